@@ -1,0 +1,35 @@
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+
+/** The strictest policy that islands work under; script and style hashes are added by Astro for each page. */
+const directives = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "media-src 'self'",
+  "frame-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types app',
+];
+
+export default defineConfig({
+  base: process.env.RAPPORT_BASE ?? '/',
+  outDir: process.env.RAPPORT_OUT ?? './dist',
+  trailingSlash: 'ignore',
+  integrations: [react(), mdx()],
+  // Shiki colours by `style=` attributes, which the policy forbids.
+  markdown: { syntaxHighlight: false },
+  security: { csp: { directives } },
+  devToolbar: { enabled: false },
+  vite: {
+    // Astro marks each MDX module with a directive that rolldown warns about, ten lines a file.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});
