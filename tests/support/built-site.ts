@@ -33,9 +33,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** Runs `astro build` into a folder, for a base path; throws with the build's own words where it fails. */
 export function buildSite(folder: string, base = '/'): void {
-  const env = { ...process.env, RAPPORT_OUT: folder, RAPPORT_BASE: base, ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  const env = {
+    ...process.env,
+    RAPPORT_OUT: folder,
+    RAPPORT_BASE: base,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_ENV: 'production',
+  };
   try {
-    execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], { env, encoding: 'utf8', stdio: 'pipe' });
+    execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
+      env,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
   } catch (error) {
     const { stdout, stderr } = error as { stdout?: string; stderr?: string };
     throw new Error(`The site does not build:\n${stdout ?? ''}\n${stderr ?? ''}`);
