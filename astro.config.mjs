@@ -1,6 +1,6 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
-import { defineConfig } from 'astro/config';
+import { defineConfig, fontProviders } from 'astro/config';
 
 /** The strictest policy that islands work under; script and style hashes are added by Astro for each page. */
 const directives = [
@@ -19,6 +19,8 @@ const directives = [
   'trusted-types app',
 ];
 
+const fontFiles = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files';
+
 export default defineConfig({
   base: process.env.RAPPORT_BASE ?? '/',
   outDir: process.env.RAPPORT_OUT ?? './dist',
@@ -27,6 +29,23 @@ export default defineConfig({
   // Shiki colours by `style=` attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-atkinson',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 800',
+            style: 'normal',
+            src: [`${fontFiles}/atkinson-hyperlegible-next-latin-wght-normal.woff2`],
+          },
+        ],
+      },
+    },
+  ],
   devToolbar: { enabled: false },
   vite: {
     // Astro marks each MDX module with a directive that rolldown warns about, ten lines a file.
