@@ -1,3 +1,7 @@
+import type { RichText } from '../rich-text.ts';
+
+export { plainText, type RichText, type Span } from '../rich-text.ts';
+
 /**
  * The compiled role-play: plain JSON, no references to the text it came from. One Scenario feeds the player, the machine,
  * the checks, the map and the reports; it is kept by hash for as long as an attempt refers to it.
@@ -11,14 +15,6 @@ export type Mood = (typeof MOODS)[number];
 
 export const OUTCOMES = ['success', 'partial', 'failure'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-
-/** A run of text: plain, emphasised, strong, or a link (http, https, mailto). Spans do not nest. */
-export type Span =
-  | string
-  | { readonly em: string }
-  | { readonly strong: string }
-  | { readonly href: string; readonly text: string };
-export type RichText = readonly Span[];
 
 /** `needs` (holds: true) or `unless` (holds: false). A meter holds when it stands at `atLeast` or above. */
 export type Condition =
@@ -163,13 +159,4 @@ export interface CompiledScenario {
   readonly scenarioHash: string;
   readonly scoringHash: string;
   readonly bounds: Bounds;
-}
-
-/** The words of a rich text without its marks. */
-export function plainText(text: RichText): string {
-  return text
-    .map((span) =>
-      typeof span === 'string' ? span : 'em' in span ? span.em : 'strong' in span ? span.strong : span.text,
-    )
-    .join('');
 }
