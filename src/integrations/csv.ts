@@ -1,0 +1,25 @@
+/** A cell keeps its type: numbers are written as they are and never guarded, null is an empty cell. */
+export type Cell = string | number | null;
+
+/** Excel reads UTF-8 only behind this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * Rows of cells -> CSV text (RFC 4180: CRLF, quotes doubled) that a spreadsheet opens as text and numbers. A text that a
+ * spreadsheet would run as a formula gets a leading `'` (OWASP ASVS 1.2.10, CWE-1236).
+ */
+export function csvOf(rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const guarded = guardFormula(cell);
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/** Puts a `'` before a text that starts as a formula does: = + - @, a tab or a line break; full-width forms too. */
+export function guardFormula(text: string): string {
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+}
