@@ -1,0 +1,114 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { DESKTOP, openBrowser, PHONE, visit } from '../support/browser.ts';
+import { addressOf, filesOf, pageKinds, scriptsOf } from '../support/site-files.ts';
+
+const folder = inject('siteFolder');
+const pages = filesOf(folder, '.html');
+const kinds = [...pageKinds(folder)];
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('every page', () => {
+  it('opens without a breach of the policy, without an error and without a request to another origin', async () => {
+    const { context, page, faults, foreign } = await visit(browser);
+    for (const file of pages) {
+      await page.goto(new URL(addressOf(file), inject('site')).href, { waitUntil: 'networkidle' });
+    }
+    expect({ faults, foreign }).toEqual({ faults: [], foreign: [] });
+    await context.close();
+  });
+
+  it('carries the strict policy', () => {
+    const without = pages.filter((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const policy = html.match(/http-equiv="content-security-policy" content="([^"]*)"/)?.[1] ?? '';
+      const isStrict = policy.includes("default-src 'none'") && policy.includes("require-trusted-types-for 'script'");
+      return !isStrict || /unsafe-(inline|eval|hashes)|wasm/.test(policy);
+    });
+    expect(without).toEqual([]);
+  });
+
+  it('has no style attribute', () => {
+    const styled = pages.filter((file) => / style="/.test(readFileSync(join(folder, file), 'utf8')));
+    expect(styled).toEqual([]);
+  });
+
+  it('links only to pages and places that exist', () => {
+    const base = new URL(inject('site'));
+    const broken = pages.flatMap((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return [...html.matchAll(/<a\b[^>]*\shref="([^"]+)"/g)].flatMap(([, link]) => {
+        const target = new URL(link!.replaceAll('&amp;', '&'), new URL(addressOf(file), base));
+        if (target.origin !== base.origin) return [];
+        const path = join(folder, decodeURIComponent(target.pathname));
+        const found = [join(path, 'index.html'), path].find((one) => existsSync(one) && /\.[a-z0-9]+$/.test(one));
+        if (!found) return [`${file}: ${link}`];
+        const id = decodeURIComponent(target.hash.slice(1));
+        const isThere = !id || !found.endsWith('.html') || readFileSync(found, 'utf8').includes(` id="${id}"`);
+        return isThere ? [] : [`${file}: ${link}`];
+      });
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe.each(kinds)('a page like /%s', (_kind, address) => {
+  it.each(['light', 'dark'] as const)(
+    'has nothing for axe to find in %s colours, on a phone and on a desktop',
+    async (colorScheme) => {
+      for (const size of [PHONE, DESKTOP]) {
+        const { context, page } = await visit(browser, address, { ...size, colorScheme });
+        await page.waitForLoadState('networkidle');
+        const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
+        expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+        await context.close();
+      }
+    },
+  );
+
+  it('does not scroll sideways at 320 pixels', async () => {
+    const { context, page } = await visit(browser, address, { viewport: { width: 320, height: 640 } });
+    await page.waitForLoadState('networkidle');
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll).toBeLessThanOrEqual(client);
+    await context.close();
+  });
+});
+
+describe('sizes', () => {
+  const lessons = pages.filter((file) => /^courses\/[^/]+\/[^/]+\/index\.html$/.test(file));
+  const players = pages.filter((file) => /^practise\/[^/]+\/index\.html$/.test(file));
+
+  it('a text lesson ships no framework', () => {
+    expect(lessons.length).toBeGreaterThan(0);
+    for (const file of lessons) {
+      const scripts = [...scriptsOf(folder, file).keys()]
+        .map((path) => readFileSync(join(folder, path), 'utf8'))
+        .join('\n');
+      expect(scripts).not.toMatch(/react-dom|__REACT|Minified React/);
+      expect(readFileSync(join(folder, file), 'utf8')).not.toContain('<astro-island');
+    }
+  });
+
+  it('the player loads at most 120 kB of script after gzip before the first choice', () => {
+    expect(players.length).toBeGreaterThan(0);
+    for (const file of players) {
+      const total = [...scriptsOf(folder, file).values()].reduce((sum, size) => sum + size, 0);
+      expect(total, file).toBeLessThanOrEqual(120_000);
+    }
+  });
+});
