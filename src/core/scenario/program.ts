@@ -1,9 +1,54 @@
-import type { Choice, Scenario, Scene } from './model.ts';
+import type { Block, Change, Choice, Condition, Line, Scenario, Scene } from './model.ts';
+
+/** A condition on a cell. A fact is a cell from 0 to 1, so `needs FACT` is `at least 1`. */
+export interface Test {
+  readonly cell: number;
+  readonly atLeast: number;
+  readonly holds: boolean;
+}
+
+/** A change of a cell, clamped to 0..max. `learn FACT` is +1 on a cell from 0 to 1; `fact` names it, for the transcript. */
+export interface Act {
+  readonly cell: number;
+  readonly by: number;
+  readonly max: number;
+  readonly fact: string | null;
+}
+
+/** A choice with its names made numbers. `taken` is its bit, or -1 where none is kept. */
+export interface ReadyChoice {
+  readonly choice: Choice;
+  readonly scene: ReadyScene;
+  readonly to: ReadyScene;
+  readonly taken: number;
+  readonly points: number;
+  readonly tests: readonly Test[];
+  readonly acts: readonly Act[];
+  readonly replies: readonly {
+    readonly line: Line;
+    readonly tests: readonly Test[];
+    readonly acts: readonly Act[];
+  }[];
+}
+
+/** A scene with its names made numbers. `entered` is its bit, or -1 where none is kept. */
+export interface ReadyScene {
+  readonly scene: Scene;
+  readonly index: number;
+  readonly entered: number;
+  readonly blocks: readonly {
+    readonly block: Block;
+    readonly tests: readonly Test[];
+    readonly acts: readonly Act[];
+  }[];
+  readonly choices: readonly ReadyChoice[];
+  readonly timed: ReadyScene | null;
+  readonly routes: readonly { readonly tests: readonly Test[]; readonly to: ReadyScene }[];
+}
 
 /**
  * A scenario made ready to run: names become numbers once, so that a step is a few array reads.
- * The cells of a position are: meters, facts, taken choices (those that are `once` or score), entered scenes (those with
- * a `once` block), in this order.
+ * The cells of a position are: meters, facts, taken choices, entered scenes (those with a `once` block), in this order.
  */
 export interface Program {
   readonly scenario: Scenario;
@@ -15,6 +60,17 @@ export interface Program {
   readonly taken: ReadonlyMap<string, number>;
   readonly entered: ReadonlyMap<string, number>;
   readonly cellCount: number;
+  /** The highest value of each cell; the lowest is 0. */
+  readonly tops: readonly number[];
+  readonly readyScenes: readonly ReadyScene[];
+  readonly readyScene: ReadonlyMap<string, ReadyScene>;
+  readonly readyChoice: ReadonlyMap<string, ReadyChoice>;
+}
+
+/** Which bits a program keeps. A search leaves out those that cannot matter to it; a play keeps them all. */
+export interface Keeps {
+  readonly taken: (choice: Choice, scene: Scene) => boolean;
+  readonly entered: (scene: Scene) => boolean;
 }
 
 const prepared = new WeakMap<Scenario, Program>();
@@ -23,16 +79,17 @@ const prepared = new WeakMap<Scenario, Program>();
 export function prepare(scenario: Scenario): Program {
   const known = prepared.get(scenario);
   if (known) return known;
-  const program = layOut(scenario);
+  const program = layOut(scenario, { taken: () => true, entered: () => true });
   prepared.set(scenario, program);
   return program;
 }
 
-function layOut(scenario: Scenario): Program {
-  let cell = 0;
-  const meters = new Map(scenario.meters.map((meter) => [meter.name, { cell: cell++, max: meter.max }]));
-  const facts = new Map(scenario.facts.map((fact) => [fact.name, cell++]));
-  const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
+/** A program that keeps only the bits that `keeps` names, of those that mean anything. */
+export function layOut(scenario: Scenario, keeps: Keeps): Program {
+  const tops: number[] = [];
+  const cell = (top: number): number => tops.push(top) - 1;
+  const meters = new Map(scenario.meters.map((meter) => [meter.name, { cell: cell(meter.max), max: meter.max }]));
+  const facts = new Map(scenario.facts.map((fact) => [fact.name, cell(1)]));
   const choices = new Map<string, Choice>();
   const sceneOfChoice = new Map<string, string>();
   const taken = new Map<string, number>();
@@ -41,13 +98,16 @@ function layOut(scenario: Scenario): Program {
     for (const choice of choicesOf(scene)) {
       choices.set(choice.id, choice);
       sceneOfChoice.set(choice.id, scene.id);
-      if (choice.once || scores(choice)) taken.set(choice.id, cell++);
+      if (isOnlyFirstTime(choice) && keeps.taken(choice, scene)) taken.set(choice.id, cell(1));
     }
   }
   for (const scene of scenario.scenes) {
-    if (scene.blocks.some((block) => block.once)) entered.set(scene.id, cell++);
+    if (scene.blocks.some((block) => block.once) && keeps.entered(scene)) entered.set(scene.id, cell(1));
   }
-  return { scenario, scenes, choices, sceneOfChoice, meters, facts, taken, entered, cellCount: cell };
+  const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
+  const names = { meters, facts, taken, entered };
+  const program = { scenario, scenes, choices, sceneOfChoice, ...names, cellCount: tops.length, tops };
+  return { ...program, ...makeReady(scenario, names) };
 }
 
 /** The choices of a scene; none for a scene that routes or ends. */
@@ -58,4 +118,82 @@ export function choicesOf(scene: Scene): readonly Choice[] {
 /** True where taking the choice can change the total. */
 export function scores(choice: Choice): boolean {
   return choice.effects.some((effect) => effect.kind === 'points' && effect.points !== 0);
+}
+
+/** Names -> cells for conditions. */
+export function testsOf(names: Pick<Program, 'meters' | 'facts'>, when: readonly Condition[]): Test[] {
+  return when.map((condition) =>
+    condition.kind === 'fact'
+      ? { cell: names.facts.get(condition.fact)!, atLeast: 1, holds: condition.holds }
+      : { cell: names.meters.get(condition.meter)!.cell, atLeast: condition.atLeast, holds: condition.holds },
+  );
+}
+
+/** Something about the choice is different the second time: it is gone, brings no points, or is answered otherwise. */
+function isOnlyFirstTime(choice: Choice): boolean {
+  return choice.once || scores(choice) || choice.replies.some((reply) => reply.once);
+}
+
+type Names = Pick<Program, 'meters' | 'facts' | 'taken' | 'entered'>;
+type Open<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+function makeReady(scenario: Scenario, names: Names): Pick<Program, 'readyScenes' | 'readyScene' | 'readyChoice'> {
+  const readyScenes = scenario.scenes.map((scene, index): Open<ReadyScene> => {
+    const blocks = scene.blocks.map((block) => ({ block, ...readyPart(names, block) }));
+    return {
+      scene,
+      index,
+      entered: names.entered.get(scene.id) ?? -1,
+      blocks,
+      choices: [],
+      timed: null,
+      routes: [],
+    };
+  });
+  const readyScene = new Map(readyScenes.map((ready) => [ready.scene.id, ready]));
+  const readyChoice = new Map<string, ReadyChoice>();
+  // Second round: links can only be followed once every scene is there.
+  for (const ready of readyScenes) {
+    const { then } = ready.scene;
+    if (then.kind === 'routes')
+      ready.routes = then.routes.map((one) => ({ tests: testsOf(names, one.when), to: readyScene.get(one.to)! }));
+    if (then.kind !== 'choices') continue;
+    ready.choices = then.choices.map((choice) => readyOne(names, choice, ready, readyScene.get(choice.to)!));
+    ready.timed = then.timed && readyScene.get(then.timed.to)!;
+    for (const one of ready.choices) readyChoice.set(one.choice.id, one);
+  }
+  return { readyScenes, readyScene, readyChoice };
+}
+
+function readyOne(names: Names, choice: Choice, scene: ReadyScene, to: ReadyScene): ReadyChoice {
+  let points = 0;
+  const changes: Change[] = [];
+  for (const effect of choice.effects) {
+    if (effect.kind === 'points') points += effect.points;
+    else changes.push(effect);
+  }
+  const replies = choice.replies.map((line) => ({ line, ...readyPart(names, line) }));
+  const taken = names.taken.get(choice.id) ?? -1;
+  return {
+    choice,
+    scene,
+    to,
+    taken,
+    points,
+    tests: testsOf(names, choice.when),
+    acts: actsOf(names, changes),
+    replies,
+  };
+}
+
+function readyPart(names: Names, part: { readonly when: readonly Condition[]; readonly changes: readonly Change[] }) {
+  return { tests: testsOf(names, part.when), acts: actsOf(names, part.changes) };
+}
+
+function actsOf(names: Names, changes: readonly Change[]): Act[] {
+  return changes.map((change) => {
+    if (change.kind === 'learn') return { cell: names.facts.get(change.fact)!, by: 1, max: 1, fact: change.fact };
+    const meter = names.meters.get(change.meter)!;
+    return { cell: meter.cell, by: change.by, max: meter.max, fact: null };
+  });
 }
