@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { portraits } from './src/build/portraits.ts';
 
 /** The strictest policy that islands work under; script and style hashes are added by Astro for each page. */
 const directives = [
@@ -25,7 +26,7 @@ export default defineConfig({
   base: process.env.RAPPORT_BASE ?? '/',
   outDir: process.env.RAPPORT_OUT ?? './dist',
   trailingSlash: 'ignore',
-  integrations: [react(), mdx()],
+  integrations: [react(), mdx(), portraits()],
   // Shiki colours by `style=` attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawPortrait } from '../../src/build/portrait.ts';
 import { MOODS } from '../../src/core/scenario/model.ts';
 
-const okafor = { id: 'mrs-okafor', portrait: 'bun, glasses3, skin 4, hair black, clothes teal' };
+const okafor = { seed: 'okafor', head: 'bun', accessories: 'glasses3', skinColor: '#ae5d29', clothingColor: '#8fd0cb' };
 
 /** The drawing without its face: what must not change with the mood. */
 const partsOf = (svg: string) => [...svg.matchAll(/<g id="(\w+)-/g)].map((found) => found[1]).sort();
@@ -21,8 +21,8 @@ describe('drawPortrait', () => {
     }
   });
 
-  it('gives the same drawing each time, also where the portrait says nothing', () => {
-    const plain = { id: 'mr-lind', portrait: '' };
+  it('gives the same drawing each time, also where only the seed is said', () => {
+    const plain = { seed: 'mr-lind' };
     expect(drawPortrait(plain, 'happy')).toBe(drawPortrait(plain, 'happy'));
   });
 });
