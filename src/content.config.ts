@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { curriculumLoader } from './curriculum-loader.ts';
+
+/** Rules, courses and lessons come from `content/`, role-plays from `scenarios/`; every check stands in core. */
+export const collections = {
+  rules: defineCollection({ loader: curriculumLoader('rules') }),
+  competencies: defineCollection({ loader: curriculumLoader('competencies') }),
+  courses: defineCollection({ loader: curriculumLoader('courses') }),
+  lessonParts: defineCollection({ loader: curriculumLoader('lessonParts') }),
+  problems: defineCollection({ loader: curriculumLoader('problems') }),
+  lessons: defineCollection({
+    loader: glob({
+      pattern: '**/*.mdx',
+      base: './content/courses',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, '').replace(/\/\d+-/, '/'),
+    }),
+  }),
+};

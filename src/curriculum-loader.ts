@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { TextFile } from './core/curriculum/catalogue.ts';
+import { type CurriculumFiles, type ReadCurriculum, readCurriculum } from './core/curriculum/read-curriculum.ts';
+import { courseProblem } from './messages/en/course-checks.ts';
+
+type Entry = { readonly id: string } & Record<string, unknown>;
+
+/** The parts that become collections, each with the entries that it is made of. */
+const PARTS = {
+  rules: ({ catalogue }: ReadCurriculum): Entry[] => [...catalogue.rules.values()].map((rule) => ({ ...rule })),
+  competencies: ({ catalogue }: ReadCurriculum): Entry[] => catalogue.competencies.map((one) => ({ ...one })),
+  courses: ({ courses }: ReadCurriculum): Entry[] => courses.map((course) => ({ ...course })),
+  lessonParts: ({ lessons }: ReadCurriculum): Entry[] =>
+    lessons.map((lesson) => ({ id: `${lesson.course}/${lesson.id}`, lesson })),
+  problems: ({ problems }: ReadCurriculum): Entry[] => {
+    const files = new Set(problems.map(({ place }) => place.file));
+    return [...files].map((file) => ({ id: file, list: problems.filter(({ place }) => place.file === file) }));
+  },
+};
+
+/**
+ * Loads one part of the curriculum. A build stops at the first pass that finds an error, with every problem told at once;
+ * in `astro dev` the problems become entries, and pages show them.
+ */
+export function curriculumLoader(part: keyof typeof PARTS): Loader {
+  const load = async (context: LoaderContext): Promise<void> => {
+    const curriculum = readCurriculum(await readFiles(fileURLToPath(context.config.root)));
+    if (part === 'courses' && !context.watcher) stopAtErrors(curriculum, context);
+    context.store.clear();
+    PARTS[part](curriculum).forEach((data, index) => {
+      context.store.set({ id: data.id, data: { ...data, index }, digest: context.generateDigest(data) });
+    });
+  };
+  return {
+    name: `rapport-${part}`,
+    load: async (context) => {
+      await load(context);
+      watch(context, () => load(context));
+    },
+  };
+}
+
+function stopAtErrors({ problems }: ReadCurriculum, { logger }: LoaderContext): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const warning of problems.filter(({ severity }) => severity === 'warning')) logger.warn(courseProblem(warning));
+  if (errors.length > 0) throw new Error(`\n${errors.map(courseProblem).join('\n')}`);
+}
+
+function watch({ watcher, config }: LoaderContext, load: () => Promise<void>): void {
+  const root = fileURLToPath(config.root);
+  const folders = ['content', 'scenarios'].map((name) => join(root, name));
+  watcher?.add(folders);
+  watcher?.on('all', (_, path) => {
+    if (folders.some((folder) => path.startsWith(folder))) void load();
+  });
+}
+
+async function readFiles(root: string): Promise<CurriculumFiles> {
+  const read = async (path: string): Promise<TextFile> => ({
+    file: relative(root, path).replaceAll('\\', '/'),
+    text: await readFile(path, 'utf8').catch(() => ''),
+  });
+  const courses = await filesBelow(join(root, 'content/courses'));
+  const scenarios = await filesBelow(join(root, 'scenarios'));
+  return {
+    rules: await read(join(root, 'content/rules.yaml')),
+    competencies: await read(join(root, 'content/competencies.yaml')),
+    courses: await Promise.all(courses.filter((path) => path.endsWith('course.yaml')).map(read)),
+    lessons: await Promise.all(courses.filter((path) => path.endsWith('.mdx')).map(read)),
+    // A second dot marks a translation: `late.de.mdx` belongs to `late.mdx`.
+    rolePlays: scenarios.flatMap((path) => /([^/\\.]+)\.mdx$/.exec(path.replace(/.*[/\\]/, ''))?.[1] ?? []),
+  };
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.toSorted();
+}

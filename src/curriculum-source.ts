@@ -1,0 +1,71 @@
+import { getCollection } from 'astro:content';
+import type { Catalogue, Competency, Rule } from './core/curriculum/competency.ts';
+import type { Course } from './core/curriculum/course.ts';
+import type { CourseFile } from './core/curriculum/course-file.ts';
+import type { Lesson } from './core/curriculum/lesson-file.ts';
+import { linkCourses, type RolePlayFacts } from './core/curriculum/link-courses.ts';
+import type { Diagnostic } from './core/result.ts';
+import type { CompiledScenario, Scenario } from './core/scenario/model.ts';
+
+/** Everything that pages show, linked. Lessons are found by `course/lesson`. */
+export interface Curriculum {
+  readonly catalogue: Catalogue;
+  readonly courses: readonly Course[];
+  readonly lessons: ReadonlyMap<string, Lesson>;
+  readonly scenarios: ReadonlyMap<string, CompiledScenario>;
+  /** By file; only `astro dev` gets as far as a page with any. */
+  readonly problems: ReadonlyMap<string, readonly Diagnostic[]>;
+}
+
+let built: Promise<Curriculum> | null = null;
+
+/** The curriculum of this site: read once for a build, anew for each page in `astro dev`. */
+export function loadCurriculum(): Promise<Curriculum> {
+  if (import.meta.env.DEV) return readCollections();
+  built ??= readCollections();
+  return built;
+}
+
+async function readCollections(): Promise<Curriculum> {
+  const [rules, competencies, courses, lessonParts, problems, scenarios] = await Promise.all([
+    entriesOf<Rule>('rules'),
+    entriesOf<Competency>('competencies'),
+    entriesOf<CourseFile>('courses'),
+    entriesOf<{ lesson: Lesson }>('lessonParts'),
+    entriesOf<{ id: string; list: readonly Diagnostic[] }>('problems'),
+    loadScenarios(),
+  ]);
+  const lessons = lessonParts.map(({ lesson }) => lesson);
+  const { courses: linked } = linkCourses({
+    courses,
+    lessons,
+    lessonFiles: lessons.map(({ file }) => file),
+    rolePlays: new Map([...scenarios].map(([id, { scenario }]) => [id, factsOf(scenario)])),
+  });
+  return {
+    catalogue: { competencies, rules: new Map(rules.map((rule) => [rule.id, rule])) },
+    courses: linked,
+    lessons: new Map(lessons.map((lesson) => [`${lesson.course}/${lesson.id}`, lesson])),
+    scenarios,
+    problems: new Map(problems.map(({ id, list }) => [id, list])),
+  };
+}
+
+/** The store sorts by id; `index` brings back the order of the files. Its data was checked when it was loaded. */
+async function entriesOf<Data>(collection: string): Promise<Data[]> {
+  const read = getCollection as (name: string) => Promise<readonly { readonly data: unknown }[]>;
+  const data = (await read(collection)).map((entry) => entry.data as Data & { readonly index: number });
+  return data.toSorted((a, b) => a.index - b.index);
+}
+
+async function loadScenarios(): Promise<ReadonlyMap<string, CompiledScenario>> {
+  const found = await entriesOf<CompiledScenario & { id: string }>('scenarios');
+  return new Map(found.map((compiled) => [compiled.scenario.id, compiled]));
+}
+
+function factsOf(scenario: Scenario): RolePlayFacts {
+  const choices = scenario.scenes.flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []));
+  const effects = choices.flatMap((choice) => choice.effects);
+  const rules = effects.flatMap((effect) => (effect.kind === 'points' ? effect.rule : []));
+  return { title: scenario.title, rules: [...new Set(rules)] };
+}
