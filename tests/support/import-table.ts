@@ -82,7 +82,11 @@ const TABLE: readonly Row[] = [
     own: ['cli', 'features', 'parts', 'storage', 'integrations', 'core', 'messages'],
     packages: ['node:', 'yaml'],
   },
-  { folder: 'elements', own: ['elements', 'core', 'messages', 'islands/services.ts'], packages: [] },
+  {
+    folder: 'elements',
+    own: ['elements', 'core', 'messages', 'islands/services.ts', 'workers/trusted-worker.ts'],
+    packages: [],
+  },
   { folder: 'messages', own: ['messages', 'core'], packages: [] },
   { folder: 'styles', own: ['styles'], packages: [] },
   {
