@@ -1,0 +1,67 @@
+/** All files of one build of the site, by path relative to the base, each with the SHA-256 of its bytes in hex. */
+export interface SiteBuild {
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** The file of a build that lists all others; its own hash is the build's version. */
+export const BUILD_LIST = 'offline.json';
+
+/** One file that may answer a path, and the page's proper address where the path asked for it in another form. */
+export interface Candidate {
+  readonly file: string;
+  readonly proper?: string;
+}
+
+/**
+ * Takes a path relative to the base, without query; gives the files that may answer it, best first. A page is asked for as
+ * `x/`, `x`, `x.html` and `x/index.html`, on any host, and only the first is its proper address.
+ */
+export function candidatesFor(path: string): readonly Candidate[] {
+  if (path === '' || path.endsWith('/')) return [{ file: `${path}index.html` }];
+  const page = path.replace(/(?:(^|\/)index)?\.html$/, '$1').replace(/\/$/, '');
+  const proper = page === '' ? '' : `${page}/`;
+  const index = { file: `${proper}index.html`, proper };
+  return index.file === path ? [index] : [{ file: path }, index, { file: `${path}.html` }];
+}
+
+/** Where a host serves a file: a page under its folder, since some hosts redirect `x/index.html` and others do not know `x`. */
+export function addressOf(file: string): string {
+  return encodeFile(file.replace(/(^|\/)index\.html$/, '$1'));
+}
+
+/** A file's path as it stands in a URL. */
+export function encodeFile(file: string): string {
+  return file.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The path of a URL relative to the base, decoded, or null where the URL is outside the base or is no valid text. */
+export function pathWithin(base: string, url: string): string | null {
+  const site = new URL(base);
+  const { origin, pathname } = new URL(url);
+  if (origin !== site.origin || !pathname.startsWith(site.pathname)) return null;
+  try {
+    return decodeURIComponent(pathname.slice(site.pathname.length));
+  } catch {
+    return null;
+  }
+}
+
+/** What the names of all caches of the site under `base` begin with; a space cannot stand in a path, so no base hides in another. */
+export function cachePrefix(base: string): string {
+  return `rapport ${new URL(base).pathname} `;
+}
+
+/** A cache beside the current one. `turn` says as how many-th build it answered pages, 0 for one that never did. */
+export interface OtherCache {
+  readonly name: string;
+  readonly turn: number;
+}
+
+/**
+ * Takes the caches beside the one that now answers, gives the names to delete: all but the build before it, whose pages may
+ * still be open. While another build is on its way (`isBusy`), caches that never answered may be that build's and stay.
+ */
+export function cachesToDrop(others: readonly OtherCache[], isBusy: boolean): string[] {
+  const last = Math.max(0, ...others.map(({ turn }) => turn));
+  return others.filter(({ turn }) => (turn === 0 ? !isBusy : turn !== last)).map(({ name }) => name);
+}

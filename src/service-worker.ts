@@ -1,0 +1,139 @@
+import type { SiteBuild } from './core/site-build.ts';
+import {
+  addressOf,
+  BUILD_LIST,
+  cachePrefix,
+  cachesToDrop,
+  candidatesFor,
+  encodeFile,
+  pathWithin,
+} from './core/site-build.ts';
+
+/** What works offline: a whole build of the site or nothing. How a new one arrives: it waits until a page says so. */
+
+/** The SHA-256 of the list of files, put in by the build. */
+declare const BUILD_VERSION: string;
+
+/** The parts of the browser's worker that TypeScript's DOM does not have. */
+interface WorkerEvent extends MessageEvent<unknown> {
+  readonly request: Request;
+  waitUntil(work: Promise<unknown>): void;
+  respondWith(response: Promise<Response>): void;
+}
+interface Worker {
+  readonly registration: ServiceWorkerRegistration;
+  readonly clients: { claim(): Promise<void> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate' | 'fetch' | 'message', listen: (event: WorkerEvent) => void): void;
+}
+const worker = self as unknown as Worker;
+
+const base = new URL('./', location.href).href;
+const own = cachePrefix(base) + BUILD_VERSION;
+const keyOf = (file: string): string => base + encodeFile(file);
+const TURN = keyOf('.turn');
+const HASH = 'x-sha256';
+const LANES = 6;
+
+worker.addEventListener('install', (event) => event.waitUntil(keepWhole()));
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+worker.addEventListener('message', (event) => {
+  if (event.data === 'take over') event.waitUntil(worker.skipWaiting());
+  if (event.data === 'stay whole') {
+    const answer = (isWhole: boolean): void => event.ports[0]?.postMessage(isWhole);
+    const yes = (): void => answer(true);
+    const no = (): void => answer(false);
+    event.waitUntil(keepWhole().then(yes, no));
+  }
+});
+worker.addEventListener('fetch', (event) => {
+  const { method, url } = event.request;
+  const path = method === 'GET' ? pathWithin(base, url) : null;
+  if (path !== null && path !== 'sw.js') event.respondWith(answer(event.request, path));
+});
+
+/** Fills this build's cache with what it lacks. Fails where the host has not all of this very build; what was kept stays kept. */
+async function keepWhole(): Promise<void> {
+  const cache = await caches.open(own);
+  const list = (await cache.match(keyOf(BUILD_LIST))) ?? (await keep(cache, BUILD_LIST, BUILD_VERSION, []));
+  const { files } = (await list.json()) as SiteBuild;
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = Object.entries(files).filter(([file]) => !kept.has(keyOf(file)));
+  const older = await others();
+  const lane = async (): Promise<void> => {
+    for (let next = missing.pop(); next; next = missing.pop()) await keep(cache, next[0], next[1], older);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane)).catch((error: unknown) => {
+    missing.length = 0;
+    throw error;
+  });
+}
+
+async function keep(cache: Cache, file: string, hash: string, older: readonly string[]): Promise<Response> {
+  const response = (await unchanged(file, hash, older)) ?? (await download(file, hash));
+  await cache.put(keyOf(file), response.clone());
+  return response;
+}
+
+async function unchanged(file: string, hash: string, older: readonly string[]): Promise<Response | undefined> {
+  for (const name of older) {
+    const found = await (await caches.open(name)).match(keyOf(file));
+    if (found?.headers.get(HASH) === hash) return found;
+  }
+  return undefined;
+}
+
+/** The status does not count, only the bytes: hosts serve `404.html` with 404, and a wrong page with 200. */
+async function download(file: string, hash: string): Promise<Response> {
+  const response = await fetch(base + addressOf(file), { cache: 'no-cache' });
+  const bytes = await response.arrayBuffer();
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (found !== hash) throw new Error(`${file} is not of the build ${BUILD_VERSION}.`);
+  // The host's own headers stay, frame-ancestors among them; those that speak of the transfer no longer fit.
+  const headers = new Headers(response.headers);
+  for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
+  headers.set(HASH, hash);
+  return new Response(bytes, { headers });
+}
+
+/** Becomes the build that answers, keeps the one before it for pages still open, and drops the rest. */
+async function takeOver(): Promise<void> {
+  const all = await Promise.all((await others()).map(async (name) => ({ name, turn: await turnOf(name) })));
+  const turn = 1 + Math.max(0, ...all.map((one) => one.turn));
+  await (await caches.open(own)).put(TURN, new Response(String(turn)));
+  const { installing, waiting } = worker.registration;
+  await Promise.all(cachesToDrop(all, installing !== null || waiting !== null).map((name) => caches.delete(name)));
+  await worker.clients.claim();
+}
+
+async function others(): Promise<string[]> {
+  const prefix = cachePrefix(base);
+  return (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== own);
+}
+
+async function turnOf(name: string): Promise<number> {
+  const mark = await (await caches.open(name)).match(TURN);
+  return mark ? Number(await mark.text()) : 0;
+}
+
+/** This build's file; for parts of an open older page the older build's; else the network; offline our own 404 page. */
+async function answer(request: Request, path: string): Promise<Response> {
+  const isVisit = request.mode === 'navigate';
+  for (const name of isVisit ? [own] : [own, ...(await others())]) {
+    const cache = await caches.open(name);
+    for (const { file, proper } of candidatesFor(path)) {
+      const found = await cache.match(keyOf(file));
+      if (found && isVisit && proper !== undefined)
+        return Response.redirect(base + encodeFile(proper) + new URL(request.url).search);
+      if (found) return found;
+    }
+  }
+  try {
+    return await fetch(request);
+  } catch (error) {
+    const missing = isVisit ? await (await caches.open(own)).match(keyOf('404.html')) : undefined;
+    if (!missing) throw error;
+    return new Response(missing.body, { status: 404, headers: missing.headers });
+  }
+}
