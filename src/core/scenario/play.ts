@@ -83,13 +83,10 @@ export function enterIn(ready: ReadyScene, cells: number[], hear?: Hear): void {
   if (hear && scene.then.kind === 'end') hear({ kind: 'end', scene: scene.id, outcome: scene.then.outcome });
 }
 
-/** Part 5 of a step: the scene that a route scene sends to now, or null where it does not route or nothing fits. */
-export function routeIn(ready: ReadyScene, cells: readonly number[]): ReadyScene | null {
-  for (let i = 0; i < ready.routes.length; i++) {
-    const one = ready.routes[i]!;
-    if (holds(one.tests, cells)) return one.to;
-  }
-  return null;
+/** Part 5 of a step: which numbered line fits first, or -1 where the scene does not route or nothing fits. */
+export function routeIn(ready: ReadyScene, cells: readonly number[]): number {
+  for (let i = 0; i < ready.routes.length; i++) if (holds(ready.routes[i]!.tests, cells)) return i;
+  return -1;
 }
 
 /** Parts 4 and 5 together: enters a scene and follows its routes. Gives the scene where the conversation waits. */
@@ -97,8 +94,8 @@ export function arriveIn(target: ReadyScene, cells: number[], hear?: Hear): Read
   let scene = target;
   enterIn(scene, cells, hear);
   // A circle of route scenes never gets here: the check E407 refuses it.
-  for (let next = routeIn(scene, cells); next; next = routeIn(scene, cells)) {
-    scene = next;
+  for (let next = routeIn(scene, cells); next >= 0; next = routeIn(scene, cells)) {
+    scene = scene.routes[next]!.to;
     enterIn(scene, cells, hear);
   }
   return scene;
