@@ -1,5 +1,6 @@
 /** The candidate closest to a mistyped word, or null where none is close enough to be what was meant. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
+  if (word.length > 100) return null;
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
@@ -13,7 +14,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 function beginsAlike(word: string, candidates: Iterable<string>): string | null {
   if (word.length < 3) return null;
   const fitting = [...candidates].filter((candidate) => candidate.startsWith(word.toLowerCase()));
-  return fitting.length === 1 ? fitting[0]! : null;
+  if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : null;
+  return mistypedBeginning(word, candidates);
+}
+
+/** Only the first word of a long id was written, and not well ("aknowledge" for "acknowledge-concerns"). */
+function mistypedBeginning(word: string, candidates: Iterable<string>): string | null {
+  let best: string | null = null;
+  let least = Math.floor(word.length / 3) + 1;
+  for (const candidate of candidates) {
+    const first = candidate.split('-', 1)[0]!;
+    const steps = first === candidate ? least : editDistance(word.toLowerCase(), first.toLowerCase());
+    if (steps < least) [best, least] = [candidate, steps];
+  }
+  return best;
 }
 
 /** Letters to change, add or take away (Levenshtein). */

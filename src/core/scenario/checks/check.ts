@@ -1,0 +1,28 @@
+import type { DiagnosticCode } from '../diagnostics.ts';
+import type { Scenario } from '../model.ts';
+import type { SourceEnding } from '../scene-order.ts';
+import type { Problem, SourceScenario } from '../source.ts';
+import type { Spots } from '../workbench.ts';
+
+/** What a check looks at: the file as read, what it was compiled to, and where its parts stand. */
+export interface Checked {
+  readonly source: SourceScenario;
+  readonly scenario: Scenario;
+  readonly spots: Spots;
+  readonly endings: ReadonlyMap<string, SourceEnding | null>;
+  /** True where a picture or sound is there; left out where nobody can know. */
+  readonly hasFile?: (src: string) => boolean;
+}
+
+/**
+ * One code: a text that makes the mistake, the same without it, and where the reader or the compiler does not find it
+ * already, the function that does. `whole` checks look at the file together: they run once nothing else is wrong, because
+ * a mistyped name would make each of them speak too. The examples are read by the guide and by the tests.
+ */
+export interface Check<Code extends DiagnosticCode = DiagnosticCode> {
+  readonly code: Code;
+  readonly bad: string;
+  readonly good: string;
+  readonly whole?: true;
+  readonly run?: (checked: Checked) => Iterable<Problem & { readonly code: Code }>;
+}

@@ -1,0 +1,19 @@
+import { inFile } from '../source.ts';
+import type { Check } from './check.ts';
+
+export const e305: Check<'E305'> = {
+  code: 'E305',
+  bad: '## Check\n\n- [I will look.](#goodbye)\n\n## Check\n\n- [I have looked.](#goodbye)\n',
+  good: '## Check\n\n- [I will look.](#checked)\n\n## Checked\n\n- [I have looked.](#goodbye)\n',
+  *run({ source }) {
+    const first = new Map<string, number>();
+    for (const placed of source.scenes) {
+      const { heading } = placed.section;
+      if (!heading || heading.slug === '') continue;
+      const at = inFile(placed, heading.at);
+      const line = first.get(heading.slug);
+      if (line === undefined) first.set(heading.slug, at.line);
+      else yield { code: 'E305', at, values: { title: heading.title, line } };
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import type { Check } from './check.ts';
+
+export const e404: Check<'E404'> = {
+  code: 'E404',
+  bad: '## Check\n\n> Can you look it up?\n',
+  good: '## Check\n\n> Can you look it up?\n\n- [At once.](#goodbye)\n',
+  *run({ source, scenario, spots, endings }) {
+    const sound = new Map(source.scenes.map(({ section }) => [section.heading?.slug, section.problems.length === 0]));
+    for (const scene of scenario.scenes) {
+      if (endings.get(scene.id) !== null || !sound.get(scene.id)) continue;
+      yield { code: 'E404', at: spots.scenes.get(scene.id)!, values: { title: scene.title } };
+    }
+  },
+};

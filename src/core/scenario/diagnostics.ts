@@ -1,0 +1,128 @@
+/** Where a tag can stand; its sentence says what may be written there. */
+export type TagHome = 'line' | 'reply' | 'note' | 'tags' | 'choice' | 'coaching' | 'route' | 'timed' | 'briefing';
+
+/** What a field of the front matter or of people.yaml has to hold. */
+export type Expected =
+  | 'words'
+  | 'percent'
+  | 'yesNo'
+  | 'showHide'
+  | 'map'
+  | 'list'
+  | 'names'
+  | 'kind'
+  | 'portrait'
+  | 'person';
+
+export type NameKind = 'rule' | 'mood' | 'meter' | 'fact';
+
+type None = Readonly<Record<string, never>>;
+type Guess = { readonly name: string; readonly guess: string };
+
+/**
+ * What each code needs to fill its sentence. `guess` is the name that was probably meant, or empty. E0 syntax and front
+ * matter, E1 names and tags, E2 lists, E3 headings, people and ids, E4 links, ends and routes, E5 facts and meters, E6 and
+ * W6 what the search proves, E7 translation, W8 writing.
+ */
+export interface DiagnosticValues {
+  E001: { word: string };
+  E002: None;
+  E003: None;
+  E004: None;
+  E005: { what: 'table' | 'code' | 'rule' | 'definition' | 'other' };
+  E006: { address: string };
+  E007: { code: string };
+  E008: { file: 'scenario' | 'people' };
+  E009: { what: 'size' | 'scene' | 'line' | 'marks' | 'depth'; most: number };
+  E010: None;
+  E011: None;
+  E012: { reason: string };
+  E013: Guess;
+  E014: { field: string };
+  E015: { field: string; expected: Expected };
+  E016: None;
+  E017: { field: string };
+  E018: { field: string };
+  E101: Guess;
+  E102: Guess;
+  E103: Guess & { moods: string };
+  E104: { meter: string; max: number; tag: string; always: 'never' | 'always' };
+  E105: { tag: string };
+  E106: { tag: string; home: TagHome };
+  E107: { name: string; first: NameKind; second: NameKind };
+  E108: { tag: string };
+  E109: { tag: string; name: string };
+  E110: { tag: string };
+  E111: { name: string };
+  E112: { tag: string; name: string; is: NameKind };
+  E113: { tag: string };
+  E114: { tag: string };
+  E115: None;
+  E116: { first: string; second: string };
+  E201: None;
+  E202: None;
+  E203: None;
+  E204: None;
+  E205: None;
+  E206: None;
+  E207: None;
+  E208: { text: string };
+  E209: None;
+  E210: None;
+  E211: None;
+  E212: None;
+  E213: { what: 'short' | 'two' | 'alone' | 'bare'; seconds: number };
+  E214: None;
+  E215: None;
+  E216: None;
+  E217: None;
+  E218: None;
+  E219: None;
+  E220: None;
+  E221: None;
+  E301: { marks: string };
+  E302: None;
+  E303: Guess;
+  E304: None;
+  E305: { title: string; line: number };
+  E306: { text: string; line: number };
+  E307: None;
+  E308: { id: string };
+  E401: { target: string; guess: string };
+  E402: { target: string };
+  E403: { target: string; guess: string };
+  E404: { title: string };
+  E405: Guess;
+  E406: None;
+  E407: { titles: string; count: number };
+  E408: None;
+  E409: { target: string };
+  E410: { file: string };
+  E411: { file: string };
+  E412: { file: string };
+  E501: Guess;
+  E502: { meter: string; tag: string };
+  E503: { fact: string; tag: string };
+  E505: { fact: string };
+  E506: { meter: string; written: string };
+  E508: { fact: string; person: string };
+  W501: { fact: string };
+  W502: { meter: string };
+  E601: { title: string; slug: string };
+  E602: { text: string };
+  E603: { title: string };
+  E613: { most: number; best: number; pass: number };
+  E614: { best: number };
+  E616: None;
+  W605: None;
+  W610: { title: string; points: number; best: number };
+  W611: { title: string };
+  W612: { scenes: number; of: number };
+  W618: { other: string };
+  E701: { here: number; source: number };
+  E702: { title: string; expected: string };
+  E703: { expected: string };
+  W801: { length: number; most: number };
+  W802: { length: number; most: number };
+}
+export type DiagnosticCode = keyof DiagnosticValues;

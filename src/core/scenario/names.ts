@@ -1,0 +1,56 @@
+import type { Catalogue } from '../curriculum/competency.ts';
+import { nearest } from '../nearest.ts';
+import type { NameKind } from './diagnostics.ts';
+import { MOODS } from './model.ts';
+import type { PersonEntry } from './people.ts';
+import type { FrontMatter, Report, Word } from './source.ts';
+
+/** Every name that the tags of one file can say, and what it stands for: rules, moods, meters and facts are one space. */
+export interface Names {
+  readonly kinds: ReadonlyMap<string, NameKind>;
+  readonly meters: ReadonlyMap<string, { readonly max: number }>;
+  readonly catalogue: Catalogue;
+  readonly people: ReadonlyMap<string, PersonEntry>;
+  /** Unknown names that were reported: a name mistyped once at its declaration is one mistake, however often it is used. */
+  readonly reported: Set<string>;
+}
+
+/** Collects the names of a file; a name that stands for two things is reported (E107). */
+export function collectNames(
+  front: FrontMatter | null,
+  known: { readonly catalogue: Catalogue; readonly people: readonly PersonEntry[] },
+  report: Report,
+): Names {
+  const kinds = new Map<string, NameKind>();
+  for (const rule of known.catalogue.rules.keys()) kinds.set(rule, 'rule');
+  for (const mood of MOODS) kinds.set(mood, 'mood');
+  const declare = (kind: 'meter' | 'fact', list: readonly { readonly name: Word }[]): void => {
+    for (const { name } of list) {
+      const first = kinds.get(name.text);
+      if (first) report('E107', name.at, { name: name.text, first, second: kind });
+      else kinds.set(name.text, kind);
+    }
+  };
+  declare('meter', front?.meters ?? []);
+  declare('fact', front?.facts ?? []);
+  const people = new Map(known.people.map((person) => [person.id, person]));
+  for (const fact of people.get(front?.customer?.text ?? '')?.facts ?? []) {
+    if (!kinds.has(fact.name)) kinds.set(fact.name, 'fact');
+  }
+  const meters = new Map((front?.meters ?? []).map(({ name, max }) => [name.text, { max }]));
+  return { kinds, meters, catalogue: known.catalogue, people, reported: new Set() };
+}
+
+/** The names of some kinds, for guesses. */
+export function namesOf(names: Names, ...kinds: readonly NameKind[]): string[] {
+  return [...names.kinds].filter(([, kind]) => kinds.includes(kind)).map(([name]) => name);
+}
+
+/** True where someone of people.yaml has this id; else it is reported, once per id. */
+export function isPerson(word: Word, names: Names, report: Report): boolean {
+  if (names.people.has(word.text)) return true;
+  if (names.reported.has(`with ${word.text}`)) return false;
+  names.reported.add(`with ${word.text}`);
+  report('E303', word.at, { name: word.text, guess: nearest(word.text, names.people.keys()) ?? '' });
+  return false;
+}

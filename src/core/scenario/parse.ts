@@ -1,0 +1,77 @@
+import { readFrontMatter } from './front-matter.ts';
+import { refuseText } from './limits.ts';
+import { readSection } from './read-section.ts';
+import type { FrontMatter, PlacedSection, Problem, Report, Section, SourceScenario } from './source.ts';
+
+/** Sections that were read before, by their text: after an edit only the scenes that changed are read again. */
+export type SectionCache = Map<string, Section>;
+
+const NOTHING: PlacedSection = { above: 0, section: { heading: null, blocks: [], problems: [], tail: 0 } };
+const MOST_KEPT = 2_000;
+
+/**
+ * Text -> source tree with places. Never throws and never runs anything of the text: what cannot be read is reported, and
+ * the rest is still there. Pass the same `cache` again to read only what changed.
+ */
+export function parseScenario(text: string, cache: SectionCache = new Map()): SourceScenario {
+  const refused = refuseText(text);
+  if (refused) return { front: null, briefing: NOTHING, scenes: [], problems: [refused] };
+  const problems: Problem[] = [];
+  // The cast is checked by Report's own type: code and values belong together at each call.
+  const report: Report = (code, at, values) => void problems.push({ code, at, values } as Problem);
+  const lines = text
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .split('\n');
+  const { front, bodyFrom } = splitFront(lines, report);
+  const [briefing = NOTHING, ...scenes] = splitSections(lines, bodyFrom).map(({ above, written }) => ({
+    above,
+    section: remember(written, cache),
+  }));
+  return { front, briefing, scenes, problems };
+}
+
+function splitFront(lines: readonly string[], report: Report): { front: FrontMatter | null; bodyFrom: number } {
+  if (lines[0]?.trimEnd() !== '---') {
+    report('E011', { line: 1, column: 1 }, {});
+    return { front: null, bodyFrom: 0 };
+  }
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end < 0) {
+    report('E016', { line: 1, column: 1 }, {});
+    return { front: null, bodyFrom: lines.length };
+  }
+  return { front: readFrontMatter(lines.slice(1, end).join('\n'), report), bodyFrom: end + 1 };
+}
+
+/** Cuts the body before each `## `; lines inside a closed code fence are left alone. */
+function splitSections(lines: readonly string[], from: number): { above: number; written: string }[] {
+  const starts = [from];
+  let fence: string | null = null;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index]!;
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]?.slice(0, 3);
+    if (fence !== null) {
+      if (mark === fence) fence = null;
+    } else if (mark && isClosed(lines, index, mark)) fence = mark;
+    else if (/^ {0,3}##(?:[ \t]|$)/.test(line)) starts.push(index);
+  }
+  return starts.map((start, index) => ({ above: start, written: lines.slice(start, starts[index + 1]).join('\n') }));
+}
+
+/** A fence that never closes would swallow the rest of the file: then it is read as if it were none. */
+function isClosed(lines: readonly string[], open: number, mark: string): boolean {
+  for (let index = open + 1; index < Math.min(lines.length, open + 200); index++) {
+    if (lines[index]!.trimStart().startsWith(mark)) return true;
+  }
+  return false;
+}
+
+function remember(written: string, cache: SectionCache): Section {
+  const known = cache.get(written);
+  if (known) return known;
+  const section = readSection(written);
+  if (cache.size >= MOST_KEPT) cache.clear();
+  cache.set(written, section);
+  return section;
+}

@@ -1,0 +1,140 @@
+import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { type Page, readProse, splitTags } from './inline.ts';
+import { sourceOf, spotOf, wordsOf } from './markdown.ts';
+import type { SourceCoaching, SourceItem, SourceLine, SourceLink, SourceList } from './source.ts';
+import { spotIn } from './source.ts';
+
+/** Empty lines between two neighbours. */
+export function gapBetween(before: RootContent | ListItem | undefined, node: RootContent | ListItem): number {
+  return before ? Math.max(0, node.position!.start.line - before.position!.end.line - 1) : 0;
+}
+
+/** Reads a list: bullets are the learner's choices, numbers the machine's routes. Mistakes inside are reported. */
+export function readList(list: List, gap: number, page: Page): SourceList {
+  const kind = list.ordered ? 'numbers' : 'bullets';
+  const items = list.children.map((item, index) => readItem(item, gapBetween(list.children[index - 1], item), page));
+  return { kind, at: spotOf(list), gap, items };
+}
+
+function readItem(item: ListItem, gap: number, page: Page): SourceItem {
+  const at = spotOf(item);
+  const [first, ...below] = item.children;
+  if (!first) page.report('E216', at, {});
+  if (first?.type !== 'paragraph') {
+    if (first) page.report('E211', spotOf(first), {});
+    return { at, gap, tags: [], link: null, under: [] };
+  }
+  const { tags, rest } = splitTags(first.children, page);
+  const link = readLink(first, rest, tags.length > 0, page);
+  return { at, gap, tags, link, under: readUnder(first, below, page) };
+}
+
+function readLink(paragraph: Paragraph, rest: readonly PhrasingContent[], tagged: boolean, page: Page) {
+  const link = rest.find((node) => node.type === 'link');
+  if (!link) {
+    reportNoLink(paragraph, rest, tagged, page);
+    return null;
+  }
+  const index = rest.indexOf(link);
+  const before = rest.slice(0, index).find((node) => wordsOf(node).trim() !== '');
+  const after = rest.slice(index + 1).find((node) => wordsOf(node).trim() !== '');
+  if (before) page.report('E208', spotOf(before), { text: wordsOf(before).trim() });
+  else if (after) reportAfterLink(after, page);
+  const text = readProse(link.children, page);
+  const raw = sourceOf(link, page.text);
+  const hash = raw.lastIndexOf('](');
+  const target = { text: link.url, at: spotIn(spotOf(link), raw, hash < 0 ? 0 : hash + 2) };
+  if (!text) page.report('E207', spotOf(link), {});
+  const found: SourceLink | null = text ? { text, target } : null;
+  return found;
+}
+
+function reportAfterLink(after: PhrasingContent, page: Page): void {
+  const raw = sourceOf(after, page.text);
+  const lead = raw.length - raw.trimStart().length;
+  const at = spotIn(spotOf(after), raw, lead);
+  if (after.type === 'text' && raw.slice(0, lead).includes('\n')) page.report('E217', at, {});
+  else page.report('E208', at, { text: wordsOf(after).trim() });
+}
+
+function reportNoLink(paragraph: Paragraph, rest: readonly PhrasingContent[], tagged: boolean, page: Page): void {
+  const raw = sourceOf(paragraph, page.text);
+  const spoiled = /\]\s*\(|\)\s*\[/.exec(raw);
+  const target = /\(\s*(#[^)\n]*)/.exec(raw)?.[1] ?? '';
+  if (spoiled) page.report('E402', spotIn(spotOf(paragraph), raw, spoiled.index + 1), { target });
+  else if (tagged) page.report('E203', { ...spotOf(paragraph), column: bulletColumn(paragraph, page) }, {});
+  else page.report('E204', spotOf(rest[0] ?? paragraph), {});
+}
+
+/** The column of the bullet before a paragraph: for a line that stands in the wrong list, the indent is the mistake. */
+function bulletColumn(paragraph: Paragraph, page: Page): number {
+  const start = paragraph.position!.start;
+  const line = page.text.slice(page.text.lastIndexOf('\n', start.offset! - 1) + 1, start.offset);
+  return line.search(/\S/) + 1 || start.column;
+}
+
+/** Answers and coaching under a choice, in the order of the file. */
+function readUnder(first: Paragraph, below: readonly RootContent[], page: Page): (SourceLine | SourceCoaching)[] {
+  const under: (SourceLine | SourceCoaching)[] = [];
+  let before: RootContent = first;
+  for (const node of below) {
+    const gap = gapBetween(before, node);
+    before = node;
+    if (node.type === 'blockquote') {
+      if (under.some((one) => one.kind === 'coaching')) page.report('E209', spotOf(node), {});
+      under.push(...readQuote(node, gap, page));
+    } else if (node.type === 'list' && !node.ordered) under.push(...readCoaching(node, gap, page));
+    else if (node.type === 'paragraph') page.report('E217', spotOf(node), {});
+    else page.report('E211', spotOf(node), {});
+  }
+  return under;
+}
+
+function readCoaching(list: List, gap: number, page: Page): SourceCoaching[] {
+  return list.children.flatMap((item, index) => {
+    const [first, ...more] = item.children;
+    const at = spotOf(item);
+    if (first?.type !== 'paragraph') {
+      page.report(first ? 'E211' : 'E216', first ? spotOf(first) : at, {});
+      return [];
+    }
+    if (more[0]) page.report('E211', spotOf(more[0]), {});
+    const { tags, rest } = splitTags(first.children, page);
+    const choice = rest.find((node) => node.type === 'link' && node.url.startsWith('#'));
+    if (choice) {
+      page.report('E212', at, {});
+      return [];
+    }
+    const between = index === 0 ? gap : gapBetween(list.children[index - 1], item);
+    return [{ kind: 'coaching' as const, at, gap: between, tags, text: readProse(rest, page) }];
+  });
+}
+
+/** Reads a quote: each paragraph of it is one line of the person who speaks. */
+export function readQuote(quote: Blockquote, gap: number, page: Page): SourceLine[] {
+  if (quote.children.length === 0) page.report('E206', spotOf(quote), {});
+  return quote.children.flatMap((node, index): SourceLine[] => {
+    if (node.type !== 'paragraph') {
+      page.report('E219', spotOf(node), {});
+      return [];
+    }
+    const { tags, rest } = splitTags(node.children, page);
+    const text = readProse(rest, page);
+    reportLazyLine(node, page);
+    if (!text) {
+      page.report('E206', spotOf(quote), {});
+      return [];
+    }
+    return [{ kind: 'line', at: spotOf(index === 0 ? quote : node), gap, joined: index > 0, tags, text }];
+  });
+}
+
+/** Markdown adds a line without ">" to the quote above it; an author means a note. */
+function reportLazyLine(paragraph: Paragraph, page: Page): void {
+  const raw = sourceOf(paragraph, page.text);
+  const found = /\n(?![ \t]*>)/.exec(raw);
+  if (!found) return;
+  const at = spotIn(spotOf(paragraph), raw, found.index + 1);
+  const indent = /^[ \t]*/.exec(raw.slice(found.index + 1))![0].length;
+  page.report('E218', { line: at.line, column: at.column + indent }, {});
+}

@@ -1,0 +1,107 @@
+import { slug } from 'github-slugger';
+import type { Heading, Paragraph, RootContent } from 'mdast';
+import { type Page, readProse, refuseCode, splitTags } from './inline.ts';
+import { refuseSection } from './limits.ts';
+import { isCode, readMarkdown, sourceOf, spotOf, wordsOf } from './markdown.ts';
+import { gapBetween, readList, readQuote } from './read-list.ts';
+import type { Problem, Report, Section, SourceBlock, SourceHeading, SourceMedia, SourceTags } from './source.ts';
+import { spotIn } from './source.ts';
+
+/** Reads one section of a file: a heading and what stands below it. Spots count from the section's first line. */
+export function readSection(text: string): Section {
+  const problems: Problem[] = [];
+  const tail = /\n*$/.exec(text)![0].length;
+  const refused = refuseSection(text);
+  if (refused) return { heading: null, blocks: [], problems: [refused], tail };
+  // The cast is checked by Report's own type: code and values belong together at each call.
+  const report: Report = (code, at, values) => void problems.push({ code, at, values } as Problem);
+  const { root, broken } = readMarkdown(text, report);
+  const page: Page = { text, broken, report };
+  let heading: SourceHeading | null = null;
+  const blocks: SourceBlock[] = [];
+  root.children.forEach((node, index) => {
+    if (index === 0 && node.type === 'heading' && node.depth === 2) heading = readHeading(node, page);
+    else {
+      const before = root.children[index - 1];
+      blocks.push(...readBlock(node, before ? gapBetween(before, node) : spotOf(node).line - 1, page));
+    }
+  });
+  return { heading, blocks, problems, tail };
+}
+
+/** The id of a scene: GitHub's slug of its title, over the composed form, so that ä in one or two signs is one id. */
+export function slugOf(title: string): string {
+  return slug(title.normalize('NFC')).normalize('NFC');
+}
+
+function readHeading(node: Heading, page: Page): SourceHeading {
+  const title = wordsOf(node).trim().normalize('NFC');
+  const odd = node.children.find((child) => child.type !== 'text');
+  const id = slugOf(title);
+  const raw = sourceOf(node, page.text);
+  if (!raw.trimStart().startsWith('#')) page.report('E301', spotOf(node), { marks: '' });
+  else if (odd && !(page.broken && isCode(odd))) page.report('E307', spotOf(odd), {});
+  else if (id === '') page.report('E304', spotOf(node), {});
+  return { title, raw: raw.replace(/^\s*##\s*/, '').trimEnd(), slug: id, at: spotOf(node) };
+}
+
+function readBlock(node: RootContent, gap: number, page: Page): SourceBlock[] {
+  switch (node.type) {
+    case 'blockquote':
+      return readQuote(node, gap, page);
+    case 'list':
+      return [readList(node, gap, page)];
+    case 'paragraph':
+      return readParagraph(node, gap, page);
+    case 'heading': {
+      const marks = /^\s*#*/.exec(sourceOf(node, page.text))![0].trim();
+      page.report('E301', spotOf(node), { marks });
+      return [];
+    }
+    default:
+      reportForeign(node, page);
+      return [];
+  }
+}
+
+function reportForeign(node: RootContent, page: Page): void {
+  if (isCode(node)) {
+    refuseCode(node, page);
+    return;
+  }
+  const what = node.type === 'code' ? 'code' : node.type === 'thematicBreak' ? 'rule' : node.type;
+  page.report('E005', spotOf(node), {
+    what: what === 'code' || what === 'rule' || what === 'definition' ? what : 'other',
+  });
+}
+
+function readParagraph(node: Paragraph, gap: number, page: Page): SourceBlock[] {
+  const at = spotOf(node);
+  const code = /^(import|export)[ \t{*]/.exec(sourceOf(node, page.text));
+  if (code) {
+    page.report('E001', at, { word: code[1]! });
+    return [];
+  }
+  const { tags, rest } = splitTags(node.children, page);
+  const only = rest.length === 1 ? rest[0] : undefined;
+  if (only?.type === 'image') {
+    const raw = sourceOf(only, page.text);
+    const start = spotOf(only);
+    const alt = { raw: raw.slice(2, raw.lastIndexOf('](')), rich: [only.alt ?? ''], at: spotIn(start, raw, 2) };
+    const src = { text: only.url, at: spotIn(start, raw, raw.lastIndexOf('](') + 2) };
+    const media: SourceMedia = { kind: 'media', at, gap, tags, alt, src };
+    return [media];
+  }
+  const text = readProse(rest, page);
+  if (text && tags.some((tag) => tag.kind === 'end')) page.report('E210', text.at, {});
+  if (!text || tags.some((tag) => tag.kind === 'end')) {
+    const block: SourceTags = { kind: 'tags', at, gap, tags };
+    return tags.length > 0 ? [block] : [];
+  }
+  const spoiled = /^\s*(#{1,6})[^\s#]/.exec(text.raw);
+  if (spoiled && tags.length === 0) {
+    page.report('E301', at, { marks: spoiled[1]! });
+    return [];
+  }
+  return [{ kind: 'note', at, gap, tags, text }];
+}

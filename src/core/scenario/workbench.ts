@@ -1,0 +1,25 @@
+import type { Names } from './names.ts';
+import type { PlacedSection, Report, Spot } from './source.ts';
+
+/** Where the parts of a compiled scenario stand, counted from the first line of the file. */
+export interface Spots {
+  readonly scenes: Map<string, Spot>;
+  readonly choices: Map<string, Spot>;
+  /** By the scene's id: its numbered lines in order. */
+  readonly routes: Map<string, readonly Spot[]>;
+  readonly timed: Map<string, Spot>;
+}
+
+/** What the scenes of one file share while they are compiled. */
+export interface Workshop {
+  readonly names: Names;
+  readonly scenes: ReadonlyMap<string, PlacedSection>;
+  readonly spots: Spots;
+  readonly unknownTargets: Set<string>;
+}
+
+/** One section on the bench; `report` takes spots of the section, `at` moves them to the file. */
+export interface Bench extends Workshop {
+  readonly report: Report;
+  readonly at: (spot: Spot) => Spot;
+}

@@ -1,0 +1,229 @@
+import type { DiagnosticCode, DiagnosticValues, Expected, NameKind, TagHome } from '../../core/scenario/diagnostics.ts';
+
+const guessed = (name: string): string => (name ? ` Did you mean "${name}"?` : '');
+const steps = (witness: readonly string[]): string => witness.map((text, index) => `${index + 1}. ${text}`).join(' ');
+
+const EXPECTED: Readonly<Record<Expected, string>> = {
+  words: 'words, in quotes if there is a colon or a # in them',
+  percent: 'a whole percent from 1 to 100, like 60%',
+  yesNo: 'true or false',
+  showHide: 'show or hide',
+  map: 'one indented line for each, like "  trust: 2 of 5"',
+  list: 'a list: each entry begins with "- id: ..."',
+  names: 'a list of facts, like [gift, order]',
+  kind: 'customer or colleague',
+  portrait: 'a seed, or a map like { seed: mrs-berg, head: grayBun }',
+  person: 'the id of a person in scenarios/people.yaml',
+};
+
+const HOME: Readonly<Record<TagHome, string>> = {
+  line: 'A line of the customer takes a mood, `needs`, `unless`, `once`, `learn` and meters.',
+  reply: 'An answer to one choice takes a mood, `needs`, `unless`, `learn` and meters.',
+  note: 'A note takes `needs`, `unless`, `once`, `learn` and meters.',
+  tags: 'Here `with`, `you`, `end`, `needs`, `unless`, `once`, `learn` and meters may stand.',
+  choice: 'A choice takes `needs`, `unless` and `once`; what it does stands in an indented bullet below it.',
+  coaching: 'An indented bullet takes points, meters and `learn`; conditions stand before the link of the choice.',
+  route: 'A numbered line takes only `needs` and `unless`.',
+  timed: 'This line takes only `after` and a number of seconds.',
+  briefing: 'The briefing is the same for everyone, so it takes no tags. Put them under the first heading.',
+};
+
+const KIND: Readonly<Record<NameKind, string>> = {
+  rule: 'a rule of the catalogue',
+  mood: 'a mood',
+  meter: 'a meter',
+  fact: 'a fact',
+};
+
+const FOREIGN: Readonly<Record<DiagnosticValues['E005']['what'], string>> = {
+  table: 'A table',
+  code: 'A block of code',
+  rule: 'A line across the page',
+  definition: 'A link definition',
+  other: 'This kind of Markdown',
+};
+
+const LIMIT: Readonly<Record<DiagnosticValues['E009']['what'], (most: number) => string>> = {
+  size: (most) => `This file is larger than ${most} KB. Split it into several role-plays.`,
+  scene: (most) => `This part is longer than ${most} characters. Split it into scenes with "## Title".`,
+  line: (most) => `This line is longer than ${most} characters. Break it up.`,
+  marks: (most) => `There are more than ${most} stars, underscores and brackets in this scene. Use fewer.`,
+  depth: (most) => `This is nested more than ${most} levels deep. A role-play needs two.`,
+};
+
+const TIMED: Readonly<Record<DiagnosticValues['E213']['what'], (seconds: number) => string>> = {
+  short: (seconds) => `${seconds} seconds are too few for people who read or type slowly. Give at least 20.`,
+  two: () => 'A scene has only one line with `after`, and nothing below it.',
+  alone: () => '`after` belongs to one numbered line below the choices, not to a list of its own.',
+  bare: () => 'The line below the choices begins with `after` and the seconds, like `after 30 s`.',
+};
+
+type Sentences = {
+  readonly [Code in DiagnosticCode]: (values: DiagnosticValues[Code], witness: readonly string[]) => string;
+};
+
+/** One sentence for each code: what is wrong, what was expected, what to do. */
+export const checks: Sentences = {
+  E001: ({ word }) => `A paragraph here starts with "${word}", which MDX reads as code. Start it with another word.`,
+  E002: () => 'Curly braces are read as code. Write round brackets, or \\{ for the sign itself.',
+  E003: () =>
+    'A "<" is read as the start of a tag, and a role-play has none. Use words, or write \\< for the sign itself.',
+  E004: () => 'HTML comments are not part of a role-play. Delete this one; notes to a colleague fit in the commit.',
+  E005: ({ what }) => `${FOREIGN[what]} has no place in a role-play. Write it as a sentence.`,
+  E006: ({ address }) => `The address "${address}" is not a web or mail address. Begin it with https:// or mailto:.`,
+  E007: ({ code }) => `"${code}" is not a language that we know. Use two letters, like late.de.mdx for German.`,
+  E008: ({ file }) =>
+    `This ${file === 'people' ? 'list of people' : 'role-play'} could not be read. Save it again as plain text (UTF-8).`,
+  E009: ({ what, most }) => LIMIT[what](most),
+  E010: () => 'There is an invisible control character here. Delete it, or save the file again as plain text (UTF-8).',
+  E011: () => 'The file must begin with a line "---", then title and customer, then another line "---".',
+  E012: ({ reason }) => `This cannot be read as "name: value": ${reason}. Put quotes around texts with a colon or a #.`,
+  E013: ({ name, guess }) => `"${name}" is not a field that we know.${guessed(guess)}`,
+  E014: ({ field }) => `The field "${field}" is missing. Add a line "${field}: ...".`,
+  E015: ({ field, expected }) => `"${field}" has to be ${EXPECTED[expected]}.`,
+  E016: () => 'The block at the top is never closed. Put a line "---" below its last field.',
+  E017: ({ field }) =>
+    `"${field}" is a YAML alias, anchor or type, which we leave out on purpose. Write the value itself.`,
+  E018: ({ field }) => `The field "${field}" stands here twice. Keep one.`,
+  E101: ({ name, guess }) => `"${name}" is not a rule or a meter.${guessed(guess)}`,
+  E102: ({ name, guess }) =>
+    name === ''
+      ? 'There is a comma too many between the backticks. Delete it.'
+      : `"${name}" is not a tag that we know.${guessed(guess)}`,
+  E103: ({ name, guess, moods }) => `"${name}" is not a mood.${guessed(guess) || ` Moods are ${moods}.`}`,
+  E104: ({ meter, max, tag, always }) =>
+    always === 'never'
+      ? tag.endsWith(' 0')
+        ? `"${meter}" never falls below 0, so "${tag}" can never be true.`
+        : `"${meter}" never goes above ${max}, so "${tag}" can never be true.`
+      : `"${meter}" goes from 0 to ${max}, so "${tag}" is always true. Leave it out.`,
+  E105: ({ tag }) =>
+    `\`${tag}\` stands in the middle of a text. Tags stand at the very start; use quotes for other words.`,
+  E106: ({ tag, home }) => `"${tag}" has no meaning here. ${HOME[home]}`,
+  E107: ({ name, first, second }) =>
+    `"${name}" is ${KIND[first]} already and cannot also be ${KIND[second]}. Choose another name.`,
+  E108: ({ tag }) =>
+    `"${tag}" is not a whole number of points from 1 to 1000. Write it like "+2 acknowledge-concerns".`,
+  E109: ({ tag, name }) => `"${tag}" has no sign. Write "+1 ${name}" or "-1 ${name}".`,
+  E110: ({ tag }) => `"${tag}" gives points, and only a choice can. Put it in an indented bullet below a choice.`,
+  E111: ({ name }) =>
+    `"${name}" cannot be a name. Use letters, digits and hyphens, and no word that tags begin with (needs, learn, end...).`,
+  E112: ({ tag, name, is }) => `"${tag}" does not fit: "${name}" is ${KIND[is]}.${CURE[is](name)}`,
+  E113: ({ tag }) => `"${tag}" stands here twice, or against another one. Keep one.`,
+  E114: ({ tag }) => `"${tag}" stands too late. Who is there comes right below the heading, before anyone speaks.`,
+  E115: () => '`end` stands alone. Put other tags on the last line or note above it.',
+  E116: ({ first, second }) => `One line has one mood, not "${first}" and "${second}". Keep one, or split the line.`,
+  E201: () =>
+    'This note stands after the choices. Move it above the first bullet: the learner reads it before choosing.',
+  E202: () => 'A scene has only one list. Join both (the same sign, no text between), or begin a new scene.',
+  E203: () => 'This line has tags but no link. If it belongs to the choice above, indent it by two spaces.',
+  E204: () => 'This choice leads nowhere. Write [what the learner says](#scene).',
+  E205: () => 'This line stands after the choices. If it answers the choice above, indent it by two spaces.',
+  E206: () => 'There are no words after this ">". Write what the customer says, or delete it.',
+  E207: () => 'There are no words between the square brackets. Write what the learner says.',
+  E208: ({ text }) => `"${text}" stands outside the link. All that the learner says stands inside the square brackets.`,
+  E209: () => 'This answer stands below the explanation. Move it up: first the answer ">", then the indented bullets.',
+  E210: () => 'Nothing is read after `end`. Move this text above it.',
+  E211: () => 'Only answers (> ...) and indented bullets (- ...) can stand below a choice.',
+  E212: () => 'This choice stands below another one. If it is a choice of its own, take its indent away.',
+  E213: ({ what, seconds }) => TIMED[what](seconds),
+  E214: () => "A scene has bullets or numbers, not both: bullets are the learner's choice, numbers the machine's.",
+  E215: () => 'A scene either goes on or ends. Delete the list or `end`.',
+  E216: () => 'This bullet is empty. Write [what the learner says](#scene), or delete it.',
+  E217: () =>
+    'This text belongs to nothing. Begin it with ">" if it is an answer, with "- " if it explains the choice.',
+  E218: () =>
+    'This line has no ">", yet Markdown counts it as part of what is said above. Begin it with ">", or leave a line empty above it.',
+  E219: () => 'What someone says is plain text. Take this list or heading out of the quote.',
+  E220: () => 'Nothing can stand below a numbered line: nobody says it. Move this to the scene that it leads to.',
+  E221: () => 'Before the first heading only the briefing stands: text and pictures. Put "## Title" above this.',
+  E301: ({ marks }) =>
+    marks === '##' || marks === ''
+      ? 'A scene begins with "## " and its title on one line.'
+      : `A scene begins with two signs and a space, "## Title", not with "${marks}".`,
+  E302: () => 'There is no scene yet. Write "## Title", what the customer says, and the choices.',
+  E303: ({ name, guess }) => `Nobody in scenarios/people.yaml has the id "${name}".${guessed(guess)}`,
+  E304: () => 'This heading has no letters or digits, so nothing can link to it. Give the scene a title.',
+  E305: ({ title, line }) => `Two scenes are called "${title}" (first on line ${line}). Rename one.`,
+  E306: ({ text, line }) =>
+    `"${text}" stands in this scene twice (first on line ${line}), and both can be open at once. Change the words of one.`,
+  E307: () => "A scene's title is plain text, without tags, links or emphasis.",
+  E308: ({ id }) => `Two people have the id "${id}". Change one.`,
+  E401: ({ target, guess }) =>
+    `"${target}" is not a scene. A choice leads to a heading of this file, like ${guess ? `(#${guess})` : '(#looking-into-it)'}.`,
+  E402: ({ target }) =>
+    `This is not read as a link. Write [what the learner says](#scene) without spaces in the round brackets${
+      target.includes(' ') ? `: (${target.trim().replace(/\s+/g, '-')})` : ''
+    }.`,
+  E403: ({ target, guess }) => `There is no scene "${target}".${guess ? ` Did you mean "#${guess}"?` : ''}`,
+  E404: ({ title }) => `"${title}" stops here: it has no choices and no ending. Add a choice, or \`end success\`.`,
+  E405: ({ name, guess }) =>
+    `"${name}" is not an ending.${guessed(guess) || ' Write `end success`, `end partial` or `end failure`.'}`,
+  E406: () => 'The last numbered line must have no condition, or the conversation can get stuck here.',
+  E407: ({ titles, count }) =>
+    count === 1
+      ? `${titles} sends the conversation to itself for ever.`
+      : count === 2
+        ? `${titles} send the conversation back and forth for ever.`
+        : `${titles} send the conversation round and round for ever.`,
+  E408: () => 'This line has no condition, so the lines below it are never reached. Make it the last one.',
+  E409: ({ target }) => `"${target}" leads to a scene, and only a choice can. Write it as a bullet below.`,
+  E410: ({ file }) => `There is no file "${file}" beside this role-play.`,
+  E411: ({ file }) => `"${file}" has no words. Write between the square brackets what it shows, or what is said in it.`,
+  E412: ({ file }) =>
+    `"${file}" cannot stand here. A picture or a sound stands in a paragraph of its own: png, webp, avif, jpg or mp3.`,
+  E501: ({ name, guess }) =>
+    `"${name}" is not a fact or a meter.${guessed(guess) || ' Declare it at the top of the file, under "facts:".'}`,
+  E502: ({ meter, tag }) => `"${meter}" is a meter, so "${tag}" needs a number: "${tag} 3" means 3 or more.`,
+  E503: ({ fact, tag }) => `"${fact}" is a fact, known or not, so "${tag}" takes no number.`,
+  E505: ({ fact }) =>
+    `Nothing teaches "${fact}", so this can never be true. Add \`learn ${fact}\` below a choice or on a line.`,
+  E506: ({ meter, written }) =>
+    `"${written}" is not a meter. Write "${meter}: 2 of 5": it starts at 2 and goes from 0 to 5.`,
+  E508: ({ fact, person }) => `"${fact}" is remembered, but no other role-play with "${person}" can teach it.`,
+  W501: ({ fact }) => `The fact "${fact}" is never learned. Add \`learn ${fact}\` somewhere, or delete it.`,
+  W502: ({ meter }) => `The meter "${meter}" never changes. Add \`${meter} +1\` somewhere, or delete it.`,
+  E601: ({ title, slug }) => `Nothing leads to "${title}". Link to it with (#${slug}) or delete it.`,
+  E602: ({ text }) => `"${text}" can never be chosen.`,
+  E603: ({ title }, witness) =>
+    `The learner gets stuck in "${title}" after: ${steps(witness)}  Add a choice without conditions.`,
+  E613: ({ most, best, pass }) =>
+    `No path passes: the most that a path without a critical break or a failure reaches is ${most} of ${best} points; the pass mark is ${pass} %.`,
+  E614: ({ best }) =>
+    best > 0
+      ? `The best total (${best} points) always ends in failure.`
+      : `The best total is ${best} points. Give some choice points, or no one can pass.`,
+  E616: () => 'With nothing remembered the learner cannot pass.',
+  W605: () => 'This choice scores and can be taken again and again. Mark it `once`.',
+  W610: ({ title, points, best }, witness) =>
+    `"${title}" (success) can be reached with ${points} of ${best} points, below the pass mark: ${steps(witness)}`,
+  W611: ({ title }) => `No choice in "${title}" differs in points: nothing is tested.`,
+  W612: ({ scenes, of }) => `The best answer is the longest in ${scenes} of ${of} scenes: learners can guess it.`,
+  W618: ({ other }) =>
+    `This reply and "${other}" have the same points, effects and target: the choice between them is empty.`,
+  E701: ({ here, source }) =>
+    `The translation has ${here} scenes, the original ${source}. Translate scene by scene, in the same order.`,
+  E702: ({ title, expected }) => `"${title}" is not built like the original: expected ${expected}.`,
+  E703: ({ expected }) => `Tags and links are not translated. The original has ${expected || 'no tags'} here.`,
+  W801: ({ length, most }) => `This choice has ${length} characters; ${most} fit on a phone. Shorten it.`,
+  W802: ({ length, most }) => `This line has ${length} characters; people say at most ${most} in one go. Split it.`,
+};
+
+const CURE: Readonly<Record<NameKind, (name: string) => string>> = {
+  fact: (name) => ` Write \`learn ${name}\`, \`needs ${name}\` or \`unless ${name}\`.`,
+  meter: (name) => ` Write \`${name} +1\`, \`${name} -1\` or \`needs ${name} 3\`.`,
+  rule: (name) => ` Write \`+1 ${name}\` or \`-1 ${name}\`.`,
+  mood: (name) => ` Write \`${name}\` alone, at the start of a line.`,
+};
+
+/** The sentence of a diagnostic. Its code and values were made together, so that the look-up fits. */
+export function sentenceOf(diagnostic: {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly witness?: readonly string[];
+}): string {
+  const sentence = (checks as Record<string, ((values: never, witness: readonly string[]) => string) | undefined>)[
+    diagnostic.code
+  ];
+  return sentence ? sentence(diagnostic.values as never, diagnostic.witness ?? []) : diagnostic.code;
+}
