@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { portraits } from './src/build/portraits.ts';
+import { offline } from './src/build/service-worker.ts';
 
 /** The strictest policy that islands work under; script and style hashes are added by Astro for each page. */
 const directives = [
@@ -26,7 +27,8 @@ export default defineConfig({
   base: process.env.RAPPORT_BASE ?? '/',
   outDir: process.env.RAPPORT_OUT ?? './dist',
   trailingSlash: 'ignore',
-  integrations: [react(), mdx(), portraits()],
+  // The last one lists all that the others have written, for use offline.
+  integrations: [react(), mdx(), portraits(), offline()],
   // Shiki colours by `style=` attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },

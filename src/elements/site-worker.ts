@@ -1,0 +1,126 @@
+import { cachePrefix } from '../core/site-build.ts';
+import { trustedWorker } from '../workers/trusted-worker.ts';
+
+/** How far the site is saved on this device. */
+export type SavedState = 'saving' | 'ready' | 'failed' | 'unsupported';
+
+/** What a page wants to hear of the service worker. */
+export interface SiteWorkerListener {
+  saved(state: SavedState): void;
+  /** A new build has arrived whole and waits; calling `accept` lets it take over and reloads the page. */
+  updateReady(accept: () => void): void;
+}
+
+const HOUR = 3_600_000;
+const PATIENCE = 4_000;
+const base = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
+const OPEN_PAGES = `${cachePrefix(base)}open pages`;
+
+/** Registers the service worker and tells the listener what becomes of it. Called when the page is idle: saving takes bandwidth. */
+export async function startSiteWorker(listener: SiteWorkerListener): Promise<void> {
+  if (!('serviceWorker' in navigator)) return listener.saved('unsupported');
+  const options = { scope: base, updateViaCache: 'none' } as const;
+  const registering = navigator.serviceWorker.register(trustedWorker(`${base}sw.js`), options);
+  const registration = await registering.catch(() => null);
+  if (!registration) return listener.saved('failed');
+  const isFirst = registration.active === null;
+  registration.addEventListener('updatefound', () => follow(registration, listener));
+  if (registration.installing) follow(registration, listener);
+  await takeOverWhenAlone(registration);
+  await stayCounted();
+  if (registration.waiting) offer(registration, listener);
+  if (registration.active) listener.saved((await isWhole(registration.active)) ? 'ready' : 'failed');
+  const hasMoved = isFirst || !(await lookForUpdate(registration));
+  if (hasMoved && navigator.onLine) await retireMovedSites();
+}
+
+function follow(registration: ServiceWorkerRegistration, listener: SiteWorkerListener): void {
+  const arriving = registration.installing;
+  const isFirst = registration.active === null;
+  if (isFirst) listener.saved('saving');
+  arriving?.addEventListener('statechange', () => {
+    if (arriving.state === 'installed' && !isFirst) offer(registration, listener);
+    if (arriving.state === 'activated') listener.saved('ready');
+    if (arriving.state === 'redundant' && isFirst) listener.saved('failed');
+  });
+}
+
+function offer(registration: ServiceWorkerRegistration, listener: SiteWorkerListener): void {
+  listener.updateReady(async () => {
+    await takeOver(registration);
+    location.reload();
+  });
+}
+
+/** Lets the waiting build answer from now on. A page of the older build that is still open gets its parts from the older build. */
+async function takeOver(registration: ServiceWorkerRegistration): Promise<void> {
+  if (!registration.waiting) return;
+  const taken = new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+    setTimeout(resolve, PATIENCE);
+  });
+  registration.waiting.postMessage('take over');
+  await taken;
+}
+
+/** Nobody need be asked where no other page is open: a new tab counts itself at once, which the worker's list of clients does not. */
+async function takeOverWhenAlone(registration: ServiceWorkerRegistration): Promise<void> {
+  if (!registration.waiting) return;
+  await navigator.locks?.request(OPEN_PAGES, { ifAvailable: true }, (lock) => lock && takeOver(registration));
+}
+
+/** Holds a shared lock while the page is shown; gives it back when the page goes, or the browser could not keep it for "back". */
+async function stayCounted(): Promise<void> {
+  if (!navigator.locks) return;
+  const hold = (counted: () => void): void => {
+    const held = new Promise<void>((release) => addEventListener('pagehide', () => release(), { once: true }));
+    navigator.locks
+      .request(OPEN_PAGES, { mode: 'shared' }, () => {
+        counted();
+        return held;
+      })
+      .catch(counted);
+  };
+  addEventListener('pageshow', (event) => event.persisted && hold(() => undefined));
+  await new Promise<void>(hold);
+}
+
+/** Asks the worker to fetch what the browser may have thrown away; gives whether all of the build is there now. */
+function isWhole(worker: ServiceWorker): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage('stay whole', [port2]);
+  return new Promise((resolve) => {
+    port1.onmessage = ({ data }) => resolve(data === true);
+  });
+}
+
+/** Asks the host for a new build now, and each time the page is looked at again after an hour. Gives false where that failed. */
+function lookForUpdate(registration: ServiceWorkerRegistration): Promise<boolean> {
+  let asked = performance.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || performance.now() - asked < HOUR) return;
+    asked = performance.now();
+    registration.update().catch(() => undefined);
+  });
+  return registration.update().then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A site that has moved to another base leaves its worker behind, which would show the old pages for ever. */
+async function retireMovedSites(): Promise<void> {
+  for (const registration of await navigator.serviceWorker.getRegistrations()) {
+    const { active, scope } = registration;
+    const kept = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
+    if (kept.length === 0 || active?.scriptURL !== `${scope}sw.js`) continue;
+    const status = await fetch(active.scriptURL, { cache: 'no-store' }).then(
+      (response) => response.status,
+      () => 0,
+    );
+    if (status !== 404 && status !== 410) continue;
+    await registration.unregister();
+    await Promise.all(kept.map((name) => caches.delete(name)));
+    if (scope === base && !navigator.userActivation?.hasBeenActive) location.reload();
+  }
+}
