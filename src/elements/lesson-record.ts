@@ -1,0 +1,32 @@
+import type { EventDraft, ProgressEvent } from '../core/progress/events.ts';
+
+/** What was answered, and what the lesson asks for to be finished. */
+export interface Answered {
+  readonly course: string;
+  readonly lesson: string;
+  readonly check: string;
+  readonly answer: string;
+  readonly right: boolean;
+  readonly required: readonly string[];
+}
+
+/**
+ * Takes an answer and the record so far, gives the events that it makes: the start of the course where there was none, the
+ * answer, and the lesson as finished at the answer that makes the last of its required exercises right.
+ */
+export function eventsOfAnswer(answered: Answered, record: readonly ProgressEvent[]): EventDraft[] {
+  const { required, ...data } = answered;
+  const { course, lesson, check, right } = data;
+  const drafts: EventDraft[] = [];
+  const isStarted = record.some((event) => 'course' in event.data && event.data.course === course);
+  if (!isStarted) drafts.push({ type: 'course.started', data: { course } });
+  drafts.push({ type: 'check.answered', data });
+  const done = new Set(right ? [check] : []);
+  for (const event of record) {
+    if (event.type === 'lesson.finished' && event.data.course === course && event.data.lesson === lesson) return drafts;
+    if (event.type !== 'check.answered' || !event.data.right) continue;
+    if (event.data.course === course && event.data.lesson === lesson) done.add(event.data.check);
+  }
+  if (required.every((id) => done.has(id))) drafts.push({ type: 'lesson.finished', data: { course, lesson } });
+  return drafts;
+}
