@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { curriculumLoader } from './curriculum-loader.ts';
+import { scenarioLoader } from './scenario-loader.ts';
 
 /** Rules, courses and lessons come from `content/`, role-plays from `scenarios/`; every check stands in core. */
 export const collections = {
@@ -9,6 +10,7 @@ export const collections = {
   courses: defineCollection({ loader: curriculumLoader('courses') }),
   lessonParts: defineCollection({ loader: curriculumLoader('lessonParts') }),
   problems: defineCollection({ loader: curriculumLoader('problems') }),
+  scenarios: defineCollection({ loader: scenarioLoader() }),
   lessons: defineCollection({
     loader: glob({
       pattern: '**/*.mdx',

@@ -6,6 +6,7 @@ import type { Lesson } from './core/curriculum/lesson-file.ts';
 import { linkCourses, type RolePlayFacts } from './core/curriculum/link-courses.ts';
 import type { Diagnostic } from './core/result.ts';
 import type { CompiledScenario, Scenario } from './core/scenario/model.ts';
+import type { ScenarioEntry } from './scenario-loader.ts';
 
 /** Everything that pages show, linked. Lessons are found by `course/lesson`. */
 export interface Curriculum {
@@ -59,8 +60,8 @@ async function entriesOf<Data>(collection: string): Promise<Data[]> {
 }
 
 async function loadScenarios(): Promise<ReadonlyMap<string, CompiledScenario>> {
-  const found = await entriesOf<CompiledScenario & { id: string }>('scenarios');
-  return new Map(found.map((compiled) => [compiled.scenario.id, compiled]));
+  const found = await entriesOf<ScenarioEntry>('scenarios');
+  return new Map(found.flatMap((entry) => (entry.ok ? [[entry.id, entry]] : [])));
 }
 
 function factsOf(scenario: Scenario): RolePlayFacts {

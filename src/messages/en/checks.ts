@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../core/result.ts';
 import type { DiagnosticCode, DiagnosticValues, Expected, NameKind, TagHome } from '../../core/scenario/diagnostics.ts';
 
 const guessed = (name: string): string => (name ? ` Did you mean "${name}"?` : '');
@@ -226,4 +227,11 @@ export function sentenceOf(diagnostic: {
     diagnostic.code
   ];
   return sentence ? sentence(diagnostic.values as never, diagnostic.witness ?? []) : diagnostic.code;
+}
+
+/** One line for a terminal: place, code, sentence. */
+export function problemLine(diagnostic: Diagnostic): string {
+  const { file, line, column } = diagnostic.place;
+  const kind = diagnostic.severity === 'warning' ? 'warning' : 'error';
+  return `${file}:${line}:${column} ${kind} ${diagnostic.code} ${sentenceOf(diagnostic)}`;
 }

@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { TextFile } from './core/curriculum/catalogue.ts';
+import type { Diagnostic } from './core/result.ts';
+import { STATE_LIMIT } from './core/scenario/explore.ts';
+import type { CompiledScenario } from './core/scenario/model.ts';
+import { checkFile, type ProjectFiles, type ProjectScenario, readWorld } from './core/scenario/project.ts';
+import { problemLine } from './messages/en/checks.ts';
+
+/** What a page gets for each file of `scenarios/`. Only `astro dev` gets as far as a page with a broken one. */
+export type ScenarioEntry = { readonly id: string; readonly index: number } & (
+  | ({ readonly ok: true; readonly diagnostics: readonly Diagnostic[] } & CompiledScenario)
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
+);
+
+/**
+ * Loads the role-plays as text: nothing of them is compiled as MDX or run. A build stops with every mistake of every file
+ * told at once; in `astro dev` a file with mistakes becomes an entry that its page shows, and the rest works.
+ */
+export function scenarioLoader(): Loader {
+  const kept = new Map<string, ProjectScenario>();
+  const load = async (context: LoaderContext): Promise<void> => {
+    const files = await readFiles(fileURLToPath(context.config.root));
+    const { checked, problems } = checkAll(files, kept);
+    if (!context.watcher) stopAtErrors([...problems, ...checked.flatMap((one) => one.diagnostics)], context);
+    context.store.clear();
+    checked.forEach((one, index) => {
+      const data: ScenarioEntry = entryOf(one, index, problems);
+      context.store.set({ id: one.id, data: { ...data }, digest: context.generateDigest({ ...data }) });
+    });
+  };
+  return {
+    name: 'rapport-scenarios',
+    load: async (context) => {
+      await load(context);
+      watch(context, () => load(context));
+    },
+  };
+}
+
+/** Checks every file; one whose text and surroundings are as before is taken from `kept`, because the search takes time. */
+function checkAll(files: ProjectFiles, kept: Map<string, ProjectScenario>) {
+  const { world, problems } = readWorld(files);
+  const around = [files.rules.text, files.people.text, ...files.beside].join('\n');
+  const before = new Map(kept);
+  kept.clear();
+  const checked = files.scenarios.map((file) => {
+    const key = `${file.file}\n${file.text}\n${around}`;
+    const one = before.get(key) ?? checkFile(file, world, { limit: STATE_LIMIT.command, beside: files.beside });
+    kept.set(key, one);
+    return one;
+  });
+  return { checked, problems };
+}
+
+function entryOf(one: ProjectScenario, index: number, problems: readonly Diagnostic[]): ScenarioEntry {
+  const { id, compiled, diagnostics } = one;
+  if (compiled) return { id, index, ok: true, diagnostics, ...compiled };
+  return { id, index, ok: false, diagnostics: [...problems, ...diagnostics] };
+}
+
+function stopAtErrors(problems: readonly Diagnostic[], { logger }: LoaderContext): void {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  for (const warning of problems.filter(({ severity }) => severity === 'warning')) logger.warn(problemLine(warning));
+  if (errors.length > 0) throw new Error(`\n${errors.map(problemLine).join('\n')}`);
+}
+
+function watch({ watcher, config }: LoaderContext, load: () => Promise<void>): void {
+  const root = fileURLToPath(config.root);
+  const folder = join(root, 'scenarios');
+  const catalogue = join(root, 'content', 'rules.yaml');
+  watcher?.add([folder, catalogue]);
+  watcher?.on('all', (_, path) => {
+    if (path.startsWith(folder) || path === catalogue) void load();
+  });
+}
+
+async function readFiles(root: string): Promise<ProjectFiles> {
+  const read = async (path: string): Promise<TextFile> => ({
+    file: relative(root, path).replaceAll('\\', '/'),
+    text: await readFile(path, 'utf8').catch(() => ''),
+  });
+  const folder = join(root, 'scenarios');
+  const names = (await readdir(folder).catch(() => [])).toSorted();
+  return {
+    rules: await read(join(root, 'content/rules.yaml')),
+    competencies: await read(join(root, 'content/competencies.yaml')),
+    people: await read(join(folder, 'people.yaml')),
+    scenarios: await Promise.all(
+      names.filter((name) => /^[^.]+\.mdx$/.test(name)).map((name) => read(join(folder, name))),
+    ),
+    beside: new Set(names),
+  };
+}
