@@ -29,3 +29,10 @@ export function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
   }
   return list;
 }
+
+/** Milliseconds since 1970 and the zone's distance from UTC in minutes (east is positive) -> ISO text with that zone. */
+export function isoTime(ms: number, zoneMinutes: number): string {
+  const local = new Date(ms + zoneMinutes * 60_000).toISOString().slice(0, -1);
+  const two = (value: number) => String(Math.floor(Math.abs(value))).padStart(2, '0');
+  return `${local}${zoneMinutes < 0 ? '-' : '+'}${two(zoneMinutes / 60)}:${two(zoneMinutes % 60)}`;
+}

@@ -57,8 +57,13 @@ export function emptyHead(learner: string, device: string): Head {
 /** What a draft gets before it has a place: drawn once, so that a retried write stays the same event. */
 export type Dated = EventDraft & { readonly id: string; readonly at: string };
 
+export interface Written {
+  readonly entries: readonly WholeEntry[];
+  readonly head: Head;
+}
+
 /** Gives drafts their places after a head. Same head and drafts, same entries. */
-export function extend(head: Head, drafts: readonly Dated[]): { readonly entries: WholeEntry[]; readonly head: Head } {
+export function extend(head: Head, drafts: readonly Dated[]): Written {
   let at = head;
   const entries = drafts.map(({ id, at: time, type, data }) => {
     const n = at.n + 1;

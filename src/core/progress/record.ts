@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../result.ts';
-import { type Entry, GENESIS, hashOf, linkAfter, placeOf } from './chain.ts';
+import { type Entry, emptyHead, GENESIS, type Head, hashOf, linkAfter, placeOf } from './chain.ts';
 import { inOrder } from './order.ts';
 import type { StoredEvent } from './upcast.ts';
 
@@ -112,4 +112,29 @@ export function forksOf(entries: readonly Entry[]): Fork[] {
 export function eventsOf(entries: readonly Entry[], learner?: string): StoredEvent[] {
   const events = entries.flatMap((entry) => ('event' in entry ? [entry.event] : []));
   return inOrder(learner === undefined ? events : events.filter((event) => event.learner === learner));
+}
+
+/** Where a device goes on for a learner: after the longest branch of its own chain, later than all that the record holds. */
+export function headOf(entries: readonly Entry[], learner: string, device: string): Head {
+  let head = emptyHead(learner, device);
+  for (const entry of entries) {
+    const place = placeOf(entry);
+    if (place.learner !== learner) continue;
+    const lamport = Math.max(head.lamport, 'event' in entry ? entry.event.lamport : 0);
+    const isLater = place.device === device && (place.n > head.n || (place.n === head.n && entry.link > head.link));
+    head = isLater ? { ...head, n: place.n, link: entry.link, lamport } : { ...head, lamport };
+  }
+  return head;
+}
+
+/** Entries by the learner they belong to. */
+export function byLearner(entries: readonly Entry[]): Map<string, Entry[]> {
+  const found = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { learner } = placeOf(entry);
+    const own = found.get(learner);
+    if (own) own.push(entry);
+    else found.set(learner, [entry]);
+  }
+  return found;
 }

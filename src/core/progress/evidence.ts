@@ -1,0 +1,172 @@
+import type { Course } from '../curriculum/course.ts';
+import { type Day, dayIn } from '../days.ts';
+import { foresee } from '../scenario/look-ahead.ts';
+import type { CompiledScenario } from '../scenario/model.ts';
+import { prepare } from '../scenario/program.ts';
+import { decisionsOf } from '../scenario/regret.ts';
+import { type Move as PlayMove, type Play, replay } from '../scenario/replay.ts';
+import { differences, type RuleSum, ruleSums } from '../scenario/rule-score.ts';
+import { brokenBy, pointsPerRule } from '../scenario/score.ts';
+import { type Attempt, applyToAttempts, type FinishedAttempt, type Move } from './attempt.ts';
+import type { ProgressEvent } from './events.ts';
+
+/** The texts that attempts were played on, by hash. A play whose text is missing gives no evidence. */
+export type Texts = ReadonlyMap<string, CompiledScenario>;
+
+/** One question answered. `in` tells the lesson, where it may be tried at once again, from a review. */
+export interface AnsweredQuestion {
+  readonly kind: 'question';
+  readonly item: string;
+  readonly day: Day;
+  readonly rules: readonly string[];
+  readonly right: boolean;
+  readonly in: 'lesson' | 'review';
+  readonly course: string;
+  readonly lesson: string;
+  readonly check: string;
+}
+
+/** One decision between several replies, by the scene that it was made in. `turn` counts from 0. */
+export interface MadeDecision {
+  readonly item: string;
+  readonly scene: string;
+  readonly turn: number;
+  readonly rules: readonly string[];
+  readonly right: boolean;
+}
+
+/** A conversation played to one of its endings. `again`: a "try that turn again", which the learner knew the answer to. */
+export interface FinishedPlay {
+  readonly kind: 'play';
+  readonly day: Day;
+  readonly attempt: FinishedAttempt;
+  readonly again: boolean;
+  readonly sums: ReadonlyMap<string, RuleSum>;
+  readonly decisions: readonly MadeDecision[];
+}
+
+/** A decision of an earlier play, made again in a review. */
+export interface ReviewedDecision {
+  readonly kind: 'decision';
+  readonly item: string;
+  readonly day: Day;
+  readonly right: boolean;
+}
+
+export interface FinishedLesson {
+  readonly kind: 'lesson';
+  readonly day: Day;
+  readonly rules: readonly string[];
+}
+
+/** What a record says about rules, in its order: the one source of levels and of reviews. */
+export type Evidence = AnsweredQuestion | FinishedPlay | ReviewedDecision | FinishedLesson;
+
+export function questionItem(course: string, lesson: string, check: string): string {
+  return `question/${course}/${lesson}/${check}`;
+}
+
+export function decisionItem(scenario: string, scene: string): string {
+  return `decision/${scenario}/${scene}`;
+}
+
+/** Events in the record's order, the texts they were played on and today's courses -> the evidence in them. */
+export function evidenceOf(
+  events: readonly ProgressEvent[],
+  texts: Texts,
+  courses: readonly Course[],
+): readonly Evidence[] {
+  const rulesOf = new Map(
+    courses.flatMap(({ id, steps }) => steps.map((step) => [`${id}/${step.id}`, step.rules] as const)),
+  );
+  const attempts = new Map<string, Attempt>();
+  const moves = new Map<string, readonly Move[]>();
+  return events.flatMap((event, order): Evidence[] => {
+    const day = dayIn(event.at);
+    applyToAttempts(attempts, event, order);
+    if (event.type === 'choice.made' || event.type === 'choice.timedOut') {
+      const open = attempts.get(event.data.attempt);
+      if (open?.state === 'open') moves.set(open.attempt, open.moves);
+    }
+    if (event.type === 'check.answered') return [questionOf(event.data, day, rulesOf)];
+    if (event.type === 'lesson.finished') {
+      const rules = rulesOf.get(`${event.data.course}/${event.data.lesson}`) ?? [];
+      return [{ kind: 'lesson', day, rules }];
+    }
+    if (event.type === 'review.answered') return reviewed(event.data, day, rulesOf);
+    if (event.type !== 'attempt.finished') return [];
+    const attempt = attempts.get(event.data.attempt);
+    // Only the first end of an attempt is its end.
+    if (attempt?.state !== 'finished' || attempt.order !== order) return [];
+    return playOf(attempt, moves.get(attempt.attempt) ?? [], { day, texts });
+  });
+}
+
+type RulesOf = ReadonlyMap<string, readonly string[]>;
+type Answered = Extract<ProgressEvent, { type: 'check.answered' }>['data'];
+
+function questionOf({ course, lesson, check, right }: Answered, day: Day, rulesOf: RulesOf): AnsweredQuestion {
+  const item = questionItem(course, lesson, check);
+  const rules = rulesOf.get(`${course}/${lesson}`) ?? [];
+  return { kind: 'question', item, day, rules, right, in: 'lesson', course, lesson, check };
+}
+
+function reviewed({ item, right }: { item: string; right: boolean }, day: Day, rulesOf: RulesOf): Evidence[] {
+  const [kind, course, lesson, check] = item.split('/');
+  if (kind === 'decision') return [{ kind, item, day, right }];
+  if (kind !== 'question' || !course || !lesson || !check) return [];
+  const rules = rulesOf.get(`${course}/${lesson}`) ?? [];
+  return [{ kind, item, day, rules, right, in: 'review', course, lesson, check }];
+}
+
+/** A play that was given up or interrupted, or that its text no longer fits, shows nothing. */
+function playOf(
+  attempt: FinishedAttempt,
+  moves: readonly Move[],
+  { day, texts }: { readonly day: Day; readonly texts: Texts },
+): FinishedPlay[] {
+  const { outcome } = attempt.result;
+  const play = outcome === 'gaveUp' || outcome === 'interrupted' ? null : replayAttempt(attempt, moves, texts);
+  if (!play) return [];
+  const again = attempt.from !== null;
+  return [{ kind: 'play', day, attempt, again, sums: ruleSums(play), decisions: decisionsIn(attempt, play) }];
+}
+
+/** An attempt on the text that it was played on, or null where that text is missing or does not fit. */
+export function replayAttempt(
+  attempt: Pick<Attempt, 'scenarioHash' | 'known'>,
+  moves: readonly Move[],
+  texts: Texts,
+): Play | null {
+  const compiled = texts.get(attempt.scenarioHash);
+  if (!compiled) return null;
+  const told = moves.map(
+    ({ choice }): PlayMove => (choice === null ? { kind: 'timeout' } : { kind: 'choice', choice }),
+  );
+  const played = replay(prepare(compiled.scenario), attempt.known, told);
+  return played.ok ? played.value : null;
+}
+
+/** Each scene once: where it was decided several times, by its first miss. */
+function decisionsIn(attempt: FinishedAttempt, play: Play): MadeDecision[] {
+  const given = attempt.from?.turn ?? 0;
+  const made = new Map<string, MadeDecision>();
+  for (const [turn, decision] of decisionsOf(play, foresee(play.program.scenario)).entries()) {
+    const { choice, better, regret, noReturn } = decision;
+    if (turn < given || decision.kind !== 'choice' || !choice) continue;
+    const scene = play.turns[turn]!.before.scene;
+    const item = decisionItem(attempt.scenario, scene);
+    if (made.get(item)?.right === false) continue;
+    const isWorse = noReturn || (regret ?? 0) > 0 || brokenBy(choice).length > 0;
+    const right = !isWorse || better.some((one) => one.id === choice.id);
+    made.set(item, { item, scene, turn, right, rules: rulesAt(play, turn, right ? [choice] : better) });
+  }
+  return [...made.values()];
+}
+
+/** The rules on which points were left lying; without any, those that the given replies are about. */
+function rulesAt(play: Play, turn: number, replies: readonly Parameters<typeof pointsPerRule>[0][]): readonly string[] {
+  const lost = [...differences(play.program, play.turns[turn]!)].filter(([, sum]) => sum.lost > 0);
+  if (lost.length > 0) return lost.map(([rule]) => rule);
+  return [...new Set(replies.flatMap((reply) => [...pointsPerRule(reply).keys()]))];
+}
