@@ -1,0 +1,19 @@
+import type { Course, Mode } from '../../core/curriculum/course.ts';
+import type { CompiledScenario } from '../../core/scenario/model.ts';
+import type { Chance } from '../../core/time.ts';
+import type { OpenServices } from './services.ts';
+
+/** What a role-play page gives the player. */
+export interface RolePlayInput {
+  readonly compiled: CompiledScenario;
+  readonly course: Course | null;
+  readonly mode: Mode;
+  /** The order of replies that the page was built with. */
+  readonly seed: number;
+  readonly openServices: OpenServices;
+  readonly chance: Chance;
+  readonly newId: () => string;
+}
+
+/** Why the screen shows something else than what the learner may expect. */
+export type Notice = 'resumed' | 'alreadyOpen' | 'textGone' | 'noAttemptsLeft' | null;

@@ -1,0 +1,133 @@
+import type { Mode } from '../../core/curriculum/course.ts';
+import { advance, type Move, type Play } from '../../core/scenario/replay.ts';
+import { createKeeper, type Kept, type RetryFrom } from './attempt-keeper.ts';
+import { type FoundSession, findSession } from './find-session.ts';
+import type { Notice, RolePlayInput } from './role-play-input.ts';
+import { newSeed, openSession, pageSession, type Session, seedLike } from './session.ts';
+
+export interface RolePlayState {
+  readonly session: Session;
+  /** Whether the record was asked where this role-play stands. */
+  readonly asked: 'not' | 'asking' | 'told';
+  readonly saving: 'idle' | 'saving' | 'saved' | 'notSaved';
+  readonly notice: Notice;
+  /** A choice taken before it is clear where this attempt stands: it is shown as said, and answered once it is. */
+  readonly pending: string | null;
+}
+
+/** What a new session is to be, where it is not the page's own. */
+export interface Fresh {
+  readonly mode: Mode;
+  readonly kind: Session['kind'];
+}
+
+export type RolePlayDesk = ReturnType<typeof createRolePlayDesk>;
+
+/**
+ * Where the session, the screen and the record meet: the screen moves at once, the record follows in order. `mayMove` asks
+ * the machine.
+ */
+export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, move: Move) => boolean) {
+  const { compiled, course, chance, newId } = input;
+  const keeper = createKeeper(input.openServices);
+  const listeners = new Set<() => void>();
+  let state: RolePlayState = {
+    session: pageSession(input),
+    asked: 'not',
+    saving: 'idle',
+    notice: null,
+    pending: null,
+  };
+  const set = (change: Partial<RolePlayState>) => {
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  function keep(session: Session, from: RetryFrom | null = null): void {
+    set({ session, saving: 'saving' });
+    keeper.keep(session, course, from).then(told, () => set({ saving: 'notSaved' }));
+  }
+  function told(kept: Kept): void {
+    if (kept.kind !== 'refused') set({ saving: kept.kind === 'kept' ? 'saved' : 'notSaved' });
+    else if (kept.refusal.why === 'openAttempt') void ask('alreadyOpen');
+    // With no attempt left the conversation goes on, as practice.
+    else if (kept.refusal.why === 'noAttemptsLeft') {
+      keep({ ...state.session, kind: 'practice' });
+      set({ notice: 'noAttemptsLeft' });
+    }
+  }
+
+  /** Asks the record where this role-play stands. An attempt found open takes the place of what is on the screen. */
+  async function ask(because: 'resumed' | 'alreadyOpen' = 'resumed'): Promise<void> {
+    set({ asked: 'asking' });
+    try {
+      const found = await findSession(await keeper.find(), input);
+      if (because === 'alreadyOpen' || state.session.attempt === null) take(found, because);
+    } catch {
+      set({ saving: 'notSaved' });
+    }
+    set({ asked: 'told' });
+    const { pending } = state;
+    if (pending) {
+      set({ pending: null });
+      move({ kind: 'choice', choice: pending }, 0);
+    }
+  }
+  function take({ session, notice }: FoundSession, because: 'resumed' | 'alreadyOpen'): void {
+    const isDropped = because === 'alreadyOpen' || (state.pending !== null && session.attempt !== null);
+    set({ session, notice: isDropped ? 'alreadyOpen' : notice, pending: isDropped ? null : state.pending });
+    // An attempt that had come to its end before the page went away is finished now.
+    if (session.attempt && session.play.ending) keep(session);
+  }
+  function move(next: Move, turn: number): void {
+    const { session } = state;
+    if (session.play.turns.length !== turn || session.cutShort || !mayMove(session.play, next)) return;
+    const play = advance(session.play, next);
+    if (!play.ok) return;
+    set({ notice: null });
+    const moved = { ...session, play: play.value };
+    keep(moved.attempt ? moved : named(moved));
+  }
+  /** A session under a name of its own. Only the page's order of replies is shared by everybody, so it gets a seed too. */
+  function named(session: Session): Session {
+    const seed = session.seed === input.seed ? seedLike(session, chance) : session.seed;
+    return { ...session, attempt: newId(), seed };
+  }
+  return {
+    read: () => state,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    ask,
+    /** Says a reply of the turn that the learner saw; a second click on the same turn does nothing. */
+    say: (choice: string, turn: number) => {
+      if (turn === 0 && state.asked === 'asking' && state.session.attempt === null) set({ pending: choice });
+      else move({ kind: 'choice', choice }, turn);
+    },
+    timeOut: (turn: number) => move({ kind: 'timeout' }, turn),
+    giveUp: () => {
+      const ended: Session = { ...state.session, cutShort: 'gaveUp' };
+      if (ended.attempt) keep(ended);
+      else set({ session: ended });
+    },
+    setTiming: (timing: number | null) => set({ session: { ...state.session, timing } }),
+    restart: ({ mode, kind }: Fresh) => {
+      const { session } = state;
+      const isOpen = session.attempt !== null && session.play.ending === null && session.cutShort === null;
+      if (isOpen) keep({ ...session, cutShort: 'gaveUp' });
+      const { timing, play } = session;
+      const again = openSession({ compiled, known: play.known, timing, seed: newSeed(chance), mode, kind });
+      set({ session: again, notice: null, saving: 'idle' });
+    },
+    /** Tries a turn of this attempt again, as coached practice. */
+    retry: (turn: number) => {
+      const { session } = state;
+      const moves = session.play.turns.slice(0, turn).map((one) => one.move);
+      const { known } = session.play;
+      const seed = session.seed;
+      const again = openSession({ ...session, known, moves, seed, mode: 'coached', kind: 'practice' });
+      keep({ ...named(again), givenTurns: turn }, { attempt: session.attempt!, turn });
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Move, Play } from '../../core/scenario/replay.ts';
+import type { RolePlayInput } from './role-play-input.ts';
+import { createRolePlayDesk, type RolePlayDesk, type RolePlayState } from './role-play-state.ts';
+import { useScenarioActor } from './use-scenario-actor.ts';
+
+export interface RolePlayHints {
+  /** The reply that was taken before this code had arrived, or null. */
+  readonly takeEarly: () => string | null;
+  /** False where the record surely holds no open attempt: it is then read at the first choice, or in an idle moment. */
+  readonly mayBeOpen: () => boolean;
+}
+
+/** Runs one role-play on this page. Gives what to show and what the learner can do. */
+export function useRolePlay(input: RolePlayInput, hints: RolePlayHints): readonly [RolePlayState, RolePlayDesk] {
+  const mayMove = useScenarioActor();
+  const machine = useRef(mayMove);
+  const [desk] = useState(() => createRolePlayDesk(input, (play: Play, move: Move) => machine.current(play, move)));
+  const state = useSyncExternalStore(desk.subscribe, desk.read, desk.read);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
+  useEffect(() => {
+    const mustAsk = hints.mayBeOpen() || input.compiled.scenario.remembers.length > 0;
+    if (mustAsk) void desk.ask();
+    const early = hints.takeEarly();
+    if (early) desk.say(early, 0);
+    if (mustAsk || early) return;
+    return whenIdle(() => {
+      if (desk.read().asked === 'not' && desk.read().session.attempt === null) void desk.ask();
+    });
+  }, []);
+  return [state, desk];
+}
+
+function whenIdle(act: () => void): () => void {
+  const wait = setTimeout(act, 1500);
+  return () => clearTimeout(wait);
+}
