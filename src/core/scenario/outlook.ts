@@ -18,6 +18,8 @@ export interface Outlook {
   readonly points: Int32Array;
   readonly breaks: Uint8Array;
   readonly condensed: Condensed;
+  /** The groups without the choices that break a critical rule: other states lead to each other there. */
+  readonly unbroken: Condensed;
   readonly best: Int32Array;
   readonly worst: Int32Array;
   /** The best without breaking a critical rule and without a failure. */
@@ -36,13 +38,18 @@ export function lookAhead(graph: StateGraph): Outlook {
   const goodEnd = endsOf(graph, (outcome) => outcome !== 'failure');
   const best = sweep(graph, condensed, { seek: 'highest', points, ends: anyEnd });
   const worst = sweep(graph, condensed, { seek: 'lowest', points, ends: anyEnd });
-  // Without the breaking choices other states lead to each other, so the groups are not the same.
   const unbroken = breaks.includes(1) ? condense(graph, (edge) => isBreaking(graph, breaks, edge)) : condensed;
   const clean = sweep(graph, unbroken, { seek: 'highest', points, ends: goodEnd }, breaks);
   const worstClean = sweep(graph, unbroken, { seek: 'lowest', points, ends: goodEnd }, breaks);
   const badEnd = endsOf(graph, (outcome) => outcome === 'failure');
   const spoiled = sweep(graph, condensed, { seek: 'highest', points, ends: badEnd }, breaks, best);
-  return { graph, points, breaks, condensed, best, worst, clean, worstClean, spoiled };
+  return { graph, points, breaks, condensed, unbroken, best, worst, clean, worstClean, spoiled };
+}
+
+/** The best total of the paths that do not end in failure, critical breaks or not; null where there is none. */
+export function bestWithoutFailure({ graph, condensed, points }: Outlook): number | null {
+  const ends = endsOf(graph, (outcome) => outcome !== 'failure');
+  return overStarts(graph, sweep(graph, condensed, { seek: 'highest', points, ends }), Math.max);
 }
 
 /** The highest and lowest points that any path brings on one rule. */

@@ -1,0 +1,70 @@
+import { estimate } from '../estimate.ts';
+import { explore, STATE_LIMIT, type StateGraph } from '../explore.ts';
+import { exploreScores } from '../look-ahead.ts';
+import { findLoops, keepsForReach } from '../loops.ts';
+import type { Bounds, Scenario } from '../model.ts';
+import { lookAhead, type Outlook, overStarts, ruleRange } from '../outlook.ts';
+import { choicesOf, layOut } from '../program.ts';
+import { type Way, wayTo } from '../ways.ts';
+import { type Ending, endingsOf, passMark, type Witnesses, witnessesOf } from '../witnesses.ts';
+import type { Evidence, Finding } from './evidence.ts';
+import { findingsOf } from './findings.ts';
+
+/** What was proved about a role-play, what was found wrong with it, and the ways to see it. */
+export interface Proof {
+  readonly findings: readonly Finding[];
+  readonly bounds: Bounds;
+  /** Scenes, choices and stuck states are proved; else only what `findings` says of them is certain. */
+  readonly reachProved: boolean;
+  readonly states: number;
+  readonly rules: readonly { readonly rule: string; readonly best: number; readonly worst: number }[];
+  readonly endings: readonly Ending[];
+  /** The shortest way to each scene where the learner chooses or the conversation ends. */
+  readonly ways: ReadonlyMap<string, Way>;
+  readonly witnesses: Witnesses;
+}
+
+const NO_WITNESSES: Witnesses = { best: null, worst: null, bestFailing: null, worstPassing: null };
+
+/**
+ * Proves a compiled scenario whose links and names are sound. The search for points is exact for everything; where it
+ * does not end within `limit` states, a smaller one still tells what can be reached.
+ */
+export function prove(scenario: Scenario, limit: number = STATE_LIMIT.command): Proof {
+  const scores = exploreScores(scenario, limit);
+  const outlook = scores.complete ? lookAhead(scores) : null;
+  const reach = outlook ? scores : explore(layOut(scenario, keepsForReach(findLoops(scenario))), limit);
+  const mark = outlook && passMark(outlook);
+  const endings = outlook ? endingsOf(outlook) : [];
+  const guess = estimate(reach.program);
+  const evidence: Evidence = { scenario, reach, outlook, scoreStates: scores.count, estimate: guess, mark, endings };
+  return {
+    findings: findingsOf(evidence),
+    bounds: {
+      best: outlook && overStarts(scores, outlook.best, Math.max),
+      worst: outlook && overStarts(scores, outlook.worst, Math.min),
+      states: scores.count,
+    },
+    reachProved: reach.complete,
+    states: reach.count,
+    rules: outlook ? ruleRanges(outlook) : [],
+    endings,
+    ways: waysToScenes(reach),
+    witnesses: outlook ? witnessesOf(outlook, mark) : NO_WITNESSES,
+  };
+}
+
+function ruleRanges(outlook: Outlook): Proof['rules'] {
+  const effects = outlook.graph.program.scenario.scenes.flatMap(choicesOf).flatMap((choice) => choice.effects);
+  const rules = new Set(effects.flatMap((effect) => (effect.kind === 'points' ? [effect.rule] : [])));
+  return [...rules].map((rule) => ({ rule, ...ruleRange(outlook, rule) }));
+}
+
+function waysToScenes(graph: StateGraph): ReadonlyMap<string, Way> {
+  const ways = new Map<string, Way>();
+  for (let state = 0; state < graph.count; state++) {
+    const { id } = graph.program.readyScenes[graph.sceneOf[state]!]!.scene;
+    if (!ways.has(id)) ways.set(id, wayTo(graph, state));
+  }
+  return ways;
+}
