@@ -15,6 +15,8 @@ const kinds: Readonly<Record<string, string>> = {
   slug: 'a name of lower-case letters, digits and hyphens',
 };
 
+const ownAttributes = ({ known }: Values): string => (known ? ` It has: ${known}.` : ' Take it out: it has none.');
+
 const expected = ({ expected: kind }: Values): string => kinds[String(kind)] ?? `one of: ${kind}`;
 
 /** The shape of a YAML file or of a lesson's front matter; the same for all three families. */
@@ -41,6 +43,49 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   C013: ({ id }) => `The closing role-play "${id}" is not among the steps. Add "- role-play: ${id}" to them.`,
   C014: ({ id, other }) => `This lesson and "${other}.mdx" would share the address "${id}". Rename one.`,
   C015: ({ id, line }) => `"${id}" is a step already (line ${line}). Take one out.`,
+
+  L010: ({ word }) => `A paragraph here starts with "${word}", which MDX reads as code. Start it with another word.`,
+  L011: ({ code }) => `"${code}" would be run as code. Take the braces out, or put the text between backticks.`,
+  L012: ({ name, hint: close, markdown }) => {
+    if (markdown) return `HTML is not read in a lesson. Instead of <${name}> write ${markdown}.`;
+    return `There is no <${name}> in a lesson.${hint({ hint: close ?? '' }) || ' Write plain text, or one of the components of the guide.'}`;
+  },
+  L013: ({ attribute }) =>
+    attribute
+      ? `"${attribute}" holds code. Write its value between quotes: ${attribute}="...".`
+      : 'Attributes from code are not read. Write each one out: name="value".',
+  L014: (values) => `<${values['name']}> has no "${values['attribute']}".${hint(values) || ownAttributes(values)}`,
+  L015: ({ name, attribute }) => `<${name}> needs ${attribute}="...". Add it.`,
+  L016: ({ attribute, expected: wanted }) => {
+    if (wanted === 'flag') return `"${attribute}" stands alone, without a value.`;
+    if (wanted === 'name')
+      return `"${attribute}" must be a name of lower-case letters, digits and hyphens, such as "late-parcel".`;
+    if (wanted === 'words') return `"${attribute}" is empty. Fill it in.`;
+    return `"${attribute}" must be one of: ${wanted}.`;
+  },
+  L017: ({ name, inside }) =>
+    inside
+      ? `<${name}> belongs directly inside <${String(inside).replaceAll(', ', '> or <')}>. Move it there.`
+      : `<${name}> stands inside another component. Move it out, to a line of its own.`,
+  L018: (values) => `"${values['rule']}" is not a rule.${hint(values) || ' Take an id from rules.yaml.'}`,
+  L019: ({ url, isPicture }) =>
+    isPicture
+      ? `The picture "${url}" lies on another site. Put the file beside the lesson and name it here.`
+      : `"${url}" is no address to link to. Use https:, http: or mailto:, or a page of this site.`,
+  L020: ({ name }) => `This <${name}> asks nothing. Write the question as its first paragraph.`,
+  L021: ({ text }) =>
+    `Nothing is said to someone who answers "${text}". Add <Why>: why one would think so, and what is amiss.`,
+  L022: ({ name, count, wanted }) =>
+    `${count} ${count === 1 ? 'answer is' : 'answers are'} marked "correct"; a <${name}> has ${wanted}. Mend the marks.`,
+  L023: ({ name, item, count, wanted }) =>
+    `This <${name}> has ${count} <${item}>; with fewer than ${wanted} there is nothing to find out. Add some.`,
+  L024: ({ id, line }) => `Two exercises are called "${id}" (first on line ${line}). Rename one.`,
+  L025: () =>
+    'The lesson asks nothing, so nobody can finish it. Add an exercise, such as <Check>, that is not optional.',
+  L026: ({ name }) => `This <${name}> has no words. Write what stands to choose, or delete it.`,
+  L027: ({ wanted }) => `This heading has the wrong level: the title stands above it already. Write "${wanted}".`,
+  L028: ({ name }) =>
+    `Text after the first <${name}> has no place. Move it up to the question, or out of the exercise.`,
 
   L006: () => 'A lesson begins with its title, summary and rules between two lines of "---". Add them.',
 };
