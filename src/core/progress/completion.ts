@@ -1,4 +1,5 @@
 import type { Course, Step } from '../curriculum/course.ts';
+import { percentOf } from '../scenario/score.ts';
 import { type Attempt, type Attempts, attemptsLeft, type FinishedAttempt, usedAttempts } from './attempt.ts';
 
 /**
@@ -41,8 +42,7 @@ export function lessonKey(course: string, lesson: string): string {
 /** The score of a finished attempt. */
 export function scoreOf({ result }: FinishedAttempt): Score {
   const { points, best } = result;
-  const percent = best === null || best <= 0 ? null : Math.floor((100 * Math.max(0, points)) / best);
-  return { points, best, percent };
+  return { points, best, percent: percentOf(points, best) };
 }
 
 /** Finished assessed attempts of a role-play in the order they ended; beyond the number allowed none counts. */

@@ -56,8 +56,13 @@ export const eventData = {
   }),
   'survey.answered': z.strictObject({ course: id, answers: z.array(z.strictObject({ question: id, answer: text })) }),
   'survey.skipped': z.strictObject({ course: id }),
+  /** What became of a course thirty days after it. */
+  'followUp.answered': z.strictObject({ course: id, answers: z.array(z.strictObject({ question: id, answer: text })) }),
+  'followUp.skipped': z.strictObject({ course: id }),
   'review.answered': z.strictObject({ item: id, right: z.boolean() }),
   'note.left': z.strictObject({ on: id, text, private: z.boolean() }),
+  /** The manager's answer to a note, as it came back; `note` is the id of the `note.left` event. */
+  'note.answered': z.strictObject({ note: id, text, by: text }),
   'plan.opened': z.strictObject({ plan: id, courses: z.array(z.strictObject({ course: id, due: z.nullable(id) })) }),
   'handin.made': z.strictObject({ file: id, events: count }),
 } as const;

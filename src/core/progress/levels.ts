@@ -19,7 +19,7 @@ export type Level = (typeof LEVELS)[number];
  * | mastered | sure, and last shown in a passed role-play that mixes rules: one that decided about six or more     |
  *
  * A rule that is understood rather than done (`know`) is never shown: it is familiar once a lesson on it is finished, and
- * sure once in addition no question on it stands as missed. It cannot be mastered.
+ * sure once in addition each question on it that was ever missed was right in a review. It cannot be mastered.
  *
  * Levels fall by the same table: a showing under 90 % takes sure away, under 70 % familiar too, a slip takes sure away until
  * the item was answered right again, and a good showing in a short role-play leaves a mastered rule mastered.
@@ -40,6 +40,8 @@ export const MIXED = 6;
 interface Standing {
   tried: boolean;
   finishedLesson: boolean;
+  showings: number;
+  /** The last two. */
   shown: RuleSum[];
   mastered: boolean;
   /** Missed since the last showing, and missed at all, by item. */
@@ -64,7 +66,7 @@ export function ruleLevels(
     else if (one.kind === 'play') for (const made of show(one, standing)) rulesOfItem.set(made.item, made.rules);
     else {
       const about = one.kind === 'question' ? one.rules : (rulesOfItem.get(one.item) ?? []);
-      for (const rule of about) answer(standing(rule), one.item, one.right);
+      for (const rule of about) answer(standing(rule), one);
     }
   }
   return [...rules].map((rule) => levelOf(rule, standings.get(rule.id) ?? blank()));
@@ -74,6 +76,7 @@ function blank(): Standing {
   return {
     tried: false,
     finishedLesson: false,
+    showings: 0,
     shown: [],
     mastered: false,
     slips: new Set(),
@@ -87,6 +90,7 @@ function show({ again, attempt, sums, decisions }: FinishedPlay, standing: (rule
   for (const [rule, sum] of sums) {
     const known = standing(rule);
     known.tried = true;
+    known.showings++;
     known.shown = [...known.shown, sum].slice(-2);
     known.mastered = isSure(known.shown) && (isMixed || known.mastered);
     known.slips.clear();
@@ -94,11 +98,13 @@ function show({ again, attempt, sums, decisions }: FinishedPlay, standing: (rule
   return decisions;
 }
 
-function answer(known: Standing, item: string, right: boolean): void {
+/** A lesson lets a learner try until it is right, so only a later right answer takes a miss away for good. */
+function answer(known: Standing, one: Extract<Evidence, { kind: 'question' | 'decision' }>): void {
+  const { item } = one;
   known.tried = true;
-  if (right) {
+  if (one.right) {
     known.slips.delete(item);
-    known.missed.delete(item);
+    if (one.kind === 'question' && one.in === 'review') known.missed.delete(item);
   } else {
     known.slips.add(item);
     known.missed.add(item);
@@ -111,7 +117,7 @@ function levelOf({ id, know }: Pick<Rule, 'id' | 'know'>, known: Standing): Rule
   return {
     rule: id,
     level: know ? understood(known) : shownLevel(known),
-    showings: known.shown.length,
+    showings: known.showings,
     lastPercent: last ? Math.floor((100 * (last.range - last.lost)) / last.range) : null,
     slips,
   };
