@@ -16,7 +16,6 @@ export class LessonElement extends HTMLElement {
 
   async #keep(answered: Answered): Promise<void> {
     const store = await openStore();
-    if (!store) return;
     const drafts = eventsOfAnswer(answered, await store.read());
     const { kept } = await store.append(drafts);
     if (drafts.some(({ type }) => type === 'lesson.finished')) this.dataset['finished'] = 'true';
