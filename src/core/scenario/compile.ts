@@ -31,8 +31,9 @@ export function compileScenario(id: string, source: SourceScenario, world: World
   const { front } = source;
   const names = collectNames(front, world, report);
   const scenes = new Map<string, PlacedSection>();
-  for (const placed of source.scenes) {
+  for (const placed of [source.briefing, ...source.scenes]) {
     const { heading } = placed.section;
+    for (const problem of placed.section.problems) problems.push({ ...problem, at: inFile(placed, problem.at) });
     if (heading && !scenes.has(heading.slug)) scenes.set(heading.slug, placed);
   }
   const spots: Spots = { scenes: new Map(), choices: new Map(), routes: new Map(), timed: new Map() };
@@ -72,7 +73,6 @@ export function compileScenario(id: string, source: SourceScenario, world: World
 }
 
 function benchFor(placed: PlacedSection, workshop: Workshop, problems: Problem[]): Bench {
-  for (const problem of placed.section.problems) problems.push({ ...problem, at: inFile(placed, problem.at) });
   return {
     ...workshop,
     at: (spot) => inFile(placed, spot),

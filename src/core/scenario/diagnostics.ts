@@ -105,7 +105,7 @@ export interface DiagnosticValues {
   E503: { fact: string; tag: string };
   E505: { fact: string };
   E506: { meter: string; written: string };
-  E508: { fact: string; person: string };
+
   W501: { fact: string };
   W502: { meter: string };
   E601: { title: string; slug: string };

@@ -11,7 +11,7 @@ export interface Names {
   readonly meters: ReadonlyMap<string, { readonly max: number }>;
   readonly catalogue: Catalogue;
   readonly people: ReadonlyMap<string, PersonEntry>;
-  /** Unknown names that were reported: a name mistyped once at its declaration is one mistake, however often it is used. */
+  /** Names that were reported: one mistyped or doubled at its declaration is one mistake, however often it is used. */
   readonly reported: Set<string>;
 }
 
@@ -22,13 +22,16 @@ export function collectNames(
   report: Report,
 ): Names {
   const kinds = new Map<string, NameKind>();
+  const reported = new Set<string>();
   for (const rule of known.catalogue.rules.keys()) kinds.set(rule, 'rule');
   for (const mood of MOODS) kinds.set(mood, 'mood');
   const declare = (kind: 'meter' | 'fact', list: readonly { readonly name: Word }[]): void => {
     for (const { name } of list) {
       const first = kinds.get(name.text);
-      if (first) report('E107', name.at, { name: name.text, first, second: kind });
-      else kinds.set(name.text, kind);
+      if (first) {
+        report('E107', name.at, { name: name.text, first, second: kind });
+        reported.add(name.text);
+      } else kinds.set(name.text, kind);
     }
   };
   declare('meter', front?.meters ?? []);
@@ -38,7 +41,7 @@ export function collectNames(
     if (!kinds.has(fact.name)) kinds.set(fact.name, 'fact');
   }
   const meters = new Map((front?.meters ?? []).map(({ name, max }) => [name.text, { max }]));
-  return { kinds, meters, catalogue: known.catalogue, people, reported: new Set() };
+  return { kinds, meters, catalogue: known.catalogue, people, reported };
 }
 
 /** The names of some kinds, for guesses. */

@@ -44,7 +44,7 @@ function splitFront(lines: readonly string[], report: Report): { front: FrontMat
   return { front: readFrontMatter(lines.slice(1, end).join('\n'), report), bodyFrom: end + 1 };
 }
 
-/** Cuts the body before each `## `; lines inside a closed code fence are left alone. */
+/** Cuts the body before each heading, a misspelt one too; lines inside a closed code fence are left alone. */
 function splitSections(lines: readonly string[], from: number): { above: number; written: string }[] {
   const starts = [from];
   let fence: string | null = null;
@@ -54,7 +54,7 @@ function splitSections(lines: readonly string[], from: number): { above: number;
     if (fence !== null) {
       if (mark === fence) fence = null;
     } else if (mark && isClosed(lines, index, mark)) fence = mark;
-    else if (/^ {0,3}##(?:[ \t]|$)/.test(line)) starts.push(index);
+    else if (/^ {0,3}(?:#{1,6}(?:[ \t]|$)|##+[^\s#])/.test(line)) starts.push(index);
   }
   return starts.map((start, index) => ({ above: start, written: lines.slice(start, starts[index + 1]).join('\n') }));
 }

@@ -12,7 +12,7 @@ export function readSection(text: string): Section {
   const problems: Problem[] = [];
   const tail = /\n*$/.exec(text)![0].length;
   const refused = refuseSection(text);
-  if (refused) return { heading: null, blocks: [], problems: [refused], tail };
+  if (refused) return { heading: headingOf(text), blocks: [], problems: [refused], tail };
   // The cast is checked by Report's own type: code and values belong together at each call.
   const report: Report = (code, at, values) => void problems.push({ code, at, values } as Problem);
   const { root, broken } = readMarkdown(text, report);
@@ -20,7 +20,7 @@ export function readSection(text: string): Section {
   let heading: SourceHeading | null = null;
   const blocks: SourceBlock[] = [];
   root.children.forEach((node, index) => {
-    if (index === 0 && node.type === 'heading' && node.depth === 2) heading = readHeading(node, page);
+    if (index === 0 && isHeading(node, page)) heading = readHeading(node, page);
     else {
       const before = root.children[index - 1];
       blocks.push(...readBlock(node, before ? gapBetween(before, node) : spotOf(node).line - 1, page));
@@ -29,17 +29,29 @@ export function readSection(text: string): Section {
   return { heading, blocks, problems, tail };
 }
 
+/** The heading of a section that is not read, so that links to it are not mistakes as well. */
+function headingOf(text: string): SourceHeading | null {
+  const title = /^ {0,3}##[ \t]+(.{1,200})$/m.exec(text.slice(0, 300))?.[1]?.trim();
+  return title ? { title, raw: title, slug: slugOf(title), at: { line: 1, column: 1 } } : null;
+}
+
 /** The id of a scene: GitHub's slug of its title, over the composed form, so that ä in one or two signs is one id. */
 export function slugOf(title: string): string {
   return slug(title.normalize('NFC')).normalize('NFC');
 }
 
-function readHeading(node: Heading, page: Page): SourceHeading {
-  const title = wordsOf(node).trim().normalize('NFC');
+/** A heading, or a line that was meant as one: "##Title" without a space is a paragraph to Markdown. */
+function isHeading(node: RootContent, page: Page): node is Heading | Paragraph {
+  return node.type === 'heading' || (node.type === 'paragraph' && /^##/.test(sourceOf(node, page.text)));
+}
+
+function readHeading(node: Heading | Paragraph, page: Page): SourceHeading {
+  const title = wordsOf(node).replace(/^#+/, '').trim().normalize('NFC');
   const odd = node.children.find((child) => child.type !== 'text');
   const id = slugOf(title);
   const raw = sourceOf(node, page.text);
-  if (!raw.trimStart().startsWith('#')) page.report('E301', spotOf(node), { marks: '' });
+  const marks = /^#*/.exec(raw)![0];
+  if (node.type === 'paragraph' || marks !== '##') page.report('E301', spotOf(node), { marks });
   else if (odd && !(page.broken && isCode(odd))) page.report('E307', spotOf(odd), {});
   else if (id === '') page.report('E304', spotOf(node), {});
   return { title, raw: raw.replace(/^\s*##\s*/, '').trimEnd(), slug: id, at: spotOf(node) };
@@ -53,11 +65,10 @@ function readBlock(node: RootContent, gap: number, page: Page): SourceBlock[] {
       return [readList(node, gap, page)];
     case 'paragraph':
       return readParagraph(node, gap, page);
-    case 'heading': {
-      const marks = /^\s*#*/.exec(sourceOf(node, page.text))![0].trim();
-      page.report('E301', spotOf(node), { marks });
+    case 'heading':
+      // Only the kind that is underlined gets here: sections are cut before each "#".
+      page.report('E301', spotOf(node), { marks: '' });
       return [];
-    }
     default:
       reportForeign(node, page);
       return [];
@@ -97,11 +108,6 @@ function readParagraph(node: Paragraph, gap: number, page: Page): SourceBlock[] 
   if (!text || tags.some((tag) => tag.kind === 'end')) {
     const block: SourceTags = { kind: 'tags', at, gap, tags };
     return tags.length > 0 ? [block] : [];
-  }
-  const spoiled = /^\s*(#{1,6})[^\s#]/.exec(text.raw);
-  if (spoiled && tags.length === 0) {
-    page.report('E301', at, { marks: spoiled[1]! });
-    return [];
   }
   return [{ kind: 'note', at, gap, tags, text }];
 }

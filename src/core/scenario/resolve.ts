@@ -1,5 +1,5 @@
 import { nearest } from '../nearest.ts';
-import type { TagHome } from './diagnostics.ts';
+import type { NameKind, TagHome } from './diagnostics.ts';
 import { type Change, type Condition, type Effect, MOODS, type Mood, OUTCOMES, type Outcome } from './model.ts';
 import { type Names, namesOf } from './names.ts';
 import type { Report, Tag, Word } from './source.ts';
@@ -129,7 +129,7 @@ function resolveCondition(tag: Tag & { kind: 'condition' }, names: Names, report
     const always = level === 0 ? holds : level > max ? !holds : null;
     if (always === null) return { kind, meter: name.text, atLeast: level, holds };
     report('E104', tag.at, { meter: name.text, max, tag: tag.text, always: always ? 'always' : 'never' });
-  } else if (kind) report('E112', name.at, { tag: tag.text, name: name.text, is: kind });
+  } else if (kind) reportKind(tag, name, kind, names, report);
   else reportUnknown('E501', name, namesOf(names, 'fact', 'meter'), names, report);
   return null;
 }
@@ -137,7 +137,7 @@ function resolveCondition(tag: Tag & { kind: 'condition' }, names: Names, report
 function isFact(name: Word, tag: Tag, names: Names, report: Report): boolean {
   const kind = names.kinds.get(name.text);
   if (kind === 'fact') return true;
-  if (kind) report('E112', name.at, { tag: tag.text, name: name.text, is: kind });
+  if (kind) reportKind(tag, name, kind, names, report);
   else reportUnknown('E501', name, namesOf(names, 'fact'), names, report);
   return false;
 }
@@ -151,9 +151,13 @@ function resolveChange(tag: Tag & { kind: 'change' }, home: TagHome, names: Name
     return { kind: 'points', rule: name.text, points: by, critical };
   }
   if (kind === 'rule') report('E110', tag.at, { tag: tag.text });
-  else if (kind) report('E112', name.at, { tag: tag.text, name: name.text, is: kind });
+  else if (kind) reportKind(tag, name, kind, names, report);
   else reportUnknown('E101', name, namesOf(names, 'rule', 'meter'), names, report);
   return null;
+}
+
+function reportKind(tag: Tag, name: Word, is: NameKind, names: Names, report: Report): void {
+  if (!names.reported.has(name.text)) report('E112', name.at, { tag: tag.text, name: name.text, is });
 }
 
 function reportUnknown(

@@ -181,7 +181,6 @@ export const checks: Sentences = {
     `Nothing teaches "${fact}", so this can never be true. Add \`learn ${fact}\` below a choice or on a line.`,
   E506: ({ meter, written }) =>
     `"${written}" is not a meter. Write "${meter}: 2 of 5": it starts at 2 and goes from 0 to 5.`,
-  E508: ({ fact, person }) => `"${fact}" is remembered, but no other role-play with "${person}" can teach it.`,
   W501: ({ fact }) => `The fact "${fact}" is never learned. Add \`learn ${fact}\` somewhere, or delete it.`,
   W502: ({ meter }) => `The meter "${meter}" never changes. Add \`${meter} +1\` somewhere, or delete it.`,
   E601: ({ title, slug }) => `Nothing leads to "${title}". Link to it with (#${slug}) or delete it.`,

@@ -3,6 +3,7 @@ import type { Scenario } from '../model.ts';
 import type { SourceEnding } from '../scene-order.ts';
 import type { Problem, SourceScenario } from '../source.ts';
 import type { Spots } from '../workbench.ts';
+import type { Example } from './example.ts';
 
 /** What a check looks at: the file as read, what it was compiled to, and where its parts stand. */
 export interface Checked {
@@ -21,8 +22,8 @@ export interface Checked {
  */
 export interface Check<Code extends DiagnosticCode = DiagnosticCode> {
   readonly code: Code;
-  readonly bad: string;
-  readonly good: string;
+  readonly bad: Example;
+  readonly good: Example;
   readonly whole?: true;
   readonly run?: (checked: Checked) => Iterable<Problem & { readonly code: Code }>;
 }

@@ -3,8 +3,8 @@ import type { Check } from './check.ts';
 
 export const e305: Check<'E305'> = {
   code: 'E305',
-  bad: '## Check\n\n- [I will look.](#goodbye)\n\n## Check\n\n- [I have looked.](#goodbye)\n',
-  good: '## Check\n\n- [I will look.](#checked)\n\n## Checked\n\n- [I have looked.](#goodbye)\n',
+  bad: ['## Check', '', '- [I will look.](#goodbye)', '', '## Check', '', '- [I have looked.](#goodbye)'],
+  good: ['## Check', '', '- [I will look.](#checked)', '', '## Checked', '', '- [I have looked.](#goodbye)'],
   *run({ source }) {
     const first = new Map<string, number>();
     for (const placed of source.scenes) {

@@ -4,8 +4,8 @@ import type { Check } from './check.ts';
 
 export const e306: Check<'E306'> = {
   code: 'E306',
-  bad: '## Check\n\n- [One moment, please.](#goodbye)\n- [One moment, please.](#check)\n',
-  good: '## Check\n\n- [One moment, please.](#goodbye)\n- [Shall I call you back?](#goodbye)\n',
+  bad: ['## Check', '', '- [One moment, please.](#goodbye)', '- [One moment, please.](#check)'],
+  good: ['## Check', '', '- [One moment, please.](#goodbye)', '- [Shall I call you back?](#goodbye)'],
   *run({ scenario, spots, endings }) {
     for (const scene of scenario.scenes) {
       const choices = choicesOf(scene);

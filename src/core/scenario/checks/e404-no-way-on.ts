@@ -2,8 +2,8 @@ import type { Check } from './check.ts';
 
 export const e404: Check<'E404'> = {
   code: 'E404',
-  bad: '## Check\n\n> Can you look it up?\n',
-  good: '## Check\n\n> Can you look it up?\n\n- [At once.](#goodbye)\n',
+  bad: ['## Check', '', '> Can you look it up?'],
+  good: ['## Check', '', '> Can you look it up?', '', '- [At once.](#goodbye)'],
   *run({ source, scenario, spots, endings }) {
     const sound = new Map(source.scenes.map(({ section }) => [section.heading?.slug, section.problems.length === 0]));
     for (const scene of scenario.scenes) {

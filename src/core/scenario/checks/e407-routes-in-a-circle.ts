@@ -3,8 +3,38 @@ import type { Check } from './check.ts';
 
 export const e407: Check<'E407'> = {
   code: 'E407',
-  bad: '## Goodbye\n\n1. `needs trust 4` [She agrees.](#the-end)\n2. [She is not sure.](#farewell)\n\n## Farewell\n\n1. [Ask again.](#goodbye)\n\n## The end\n\n`end success`\n',
-  good: '## Goodbye\n\n1. `needs trust 4` [She agrees.](#the-end)\n2. [She is not sure.](#farewell)\n\n## Farewell\n\n1. [She rings off.](#the-end)\n\n## The end\n\n`end success`\n',
+  bad: [
+    '## Goodbye',
+    '',
+    '> `trust +1` Well.',
+    '',
+    '1. `needs trust 4` [She agrees.](#the-end)',
+    '2. [She is not sure.](#farewell)',
+    '',
+    '## Farewell',
+    '',
+    '1. [Ask again.](#goodbye)',
+    '',
+    '## The end',
+    '',
+    '`end success`',
+  ],
+  good: [
+    '## Goodbye',
+    '',
+    '> `trust +1` Well.',
+    '',
+    '1. `needs trust 4` [She agrees.](#the-end)',
+    '2. [She is not sure.](#farewell)',
+    '',
+    '## Farewell',
+    '',
+    '1. [She rings off.](#the-end)',
+    '',
+    '## The end',
+    '',
+    '`end success`',
+  ],
   *run({ scenario, spots }) {
     const seen = new Set<string>();
     for (const scene of scenario.scenes) {

@@ -2,8 +2,15 @@ import type { Check } from './check.ts';
 
 export const e408: Check<'E408'> = {
   code: 'E408',
-  bad: '## Check\n\n1. [She waits.](#goodbye)\n2. [She agrees.](#goodbye)\n',
-  good: '## Check\n\n1. `needs trust 4` [She agrees.](#goodbye)\n2. [She waits.](#goodbye)\n',
+  bad: ['## Check', '', '> `trust +1` Well.', '', '1. [She waits.](#goodbye)', '2. [She agrees.](#goodbye)'],
+  good: [
+    '## Check',
+    '',
+    '> `trust +1` Well.',
+    '',
+    '1. `needs trust 4` [She agrees.](#goodbye)',
+    '2. [She waits.](#goodbye)',
+  ],
   *run({ scenario, spots }) {
     for (const { id, then } of scenario.scenes) {
       if (then.kind !== 'routes') continue;

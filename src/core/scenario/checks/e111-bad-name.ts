@@ -1,0 +1,33 @@
+import type { Check } from './check.ts';
+
+export const e111: Check<'E111'> = {
+  code: 'E111',
+  bad: [
+    '---',
+    'title: The late parcel',
+    'customer: mrs-berg',
+    'facts:',
+    '  her gift: A present',
+    '---',
+    '',
+    '## The call',
+    '',
+    '> Hello?',
+    '',
+    '`end success`',
+  ],
+  good: [
+    '---',
+    'title: The late parcel',
+    'customer: mrs-berg',
+    'facts:',
+    '  her-gift: A present',
+    '---',
+    '',
+    '## The call',
+    '',
+    '> `learn her-gift` Hello?',
+    '',
+    '`end success`',
+  ],
+};

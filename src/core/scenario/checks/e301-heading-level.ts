@@ -1,0 +1,37 @@
+import type { Check } from './check.ts';
+
+export const e301: Check<'E301'> = {
+  code: 'E301',
+  bad: [
+    '---',
+    'title: The late parcel',
+    'customer: mrs-berg',
+    '---',
+    '',
+    '## The call',
+    '',
+    '- [Good morning.](#goodbye)',
+    '',
+    '### Goodbye',
+    '',
+    '> Bye.',
+    '',
+    '`end success`',
+  ],
+  good: [
+    '---',
+    'title: The late parcel',
+    'customer: mrs-berg',
+    '---',
+    '',
+    '## The call',
+    '',
+    '- [Good morning.](#goodbye)',
+    '',
+    '## Goodbye',
+    '',
+    '> Bye.',
+    '',
+    '`end success`',
+  ],
+};

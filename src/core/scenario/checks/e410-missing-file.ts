@@ -1,0 +1,13 @@
+import { mediaSpots } from '../media.ts';
+import type { Check } from './check.ts';
+
+export const e410: Check<'E410'> = {
+  code: 'E410',
+  bad: ['![The parcel, torn open](torn-parcel.webp)'],
+  good: ['The parcel is torn open.'],
+  *run({ source, hasFile }) {
+    for (const { src, at } of mediaSpots(source)) {
+      if (hasFile && !hasFile(src)) yield { code: 'E410', at, values: { file: src } };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { Check } from './check.ts';
+
+export const e506: Check<'E506'> = {
+  code: 'E506',
+  bad: [
+    '---',
+    'title: The late parcel',
+    'customer: mrs-berg',
+    'meters:',
+    '  patience: 7 of 5',
+    '---',
+    '',
+    '## The call',
+    '',
+    '> Hello?',
+    '',
+    '`end success`',
+  ],
+  good: [
+    '---',
+    'title: The late parcel',
+    'customer: mrs-berg',
+    'meters:',
+    '  patience: 5 of 7',
+    '---',
+    '',
+    '## The call',
+    '',
+    '> `patience -1` Hello?',
+    '',
+    '`end success`',
+  ],
+};

@@ -1,0 +1,22 @@
+/** Lines of a role-play: a whole file if they begin with "---" or "title", else a part that `wholeText` completes. */
+export type Example = readonly string[];
+
+const GOES_ON = /^(?:[-*] |1\. |`end )/m;
+
+/** Completes an example to a file: front matter with what it names, a first heading, a way on and a last scene. */
+export function wholeText(example: Example): string {
+  const body = example.join('\n');
+  if (/^(---|title)/.test(body)) return `${body}\n`;
+  const declared = [
+    ...(/\btrust\b/.test(body) ? ['meters:', '  trust: 2 of 5'] : []),
+    ...(/\b(?:order|gift)\b/.test(body) ? ['facts:'] : []),
+    ...(/\border\b/.test(body) ? ['  order: Order 4711, still in the depot'] : []),
+    ...(/\bgift\b/.test(body) ? ['  gift: A birthday present'] : []),
+  ];
+  const front = ['---', 'title: The late parcel', 'customer: mrs-berg', ...declared, '---', ''];
+  const heading = body.startsWith('## ') ? [] : ['## The call', ''];
+  const wayOn = body.startsWith('## ') || GOES_ON.test(body) ? [] : ['', '- [I will look at once.](#goodbye)'];
+  const isComplete = !/#goodbye\)/.test([body, ...wayOn].join('\n')) || /^## Goodbye$/m.test(body);
+  const goodbye = isComplete ? [] : ['', '## Goodbye', '', '> Goodbye.', '', '`end success`'];
+  return `${[...front, ...heading, body, ...wayOn, ...goodbye].join('\n')}\n`;
+}
