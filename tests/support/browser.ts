@@ -35,15 +35,15 @@ export interface Visit {
   readonly foreign: readonly string[];
 }
 
-/** Opens a visit and listens for faults from the first moment. `path` is relative to the site, without a leading slash. */
+/** Opens a visit and listens for faults from the first moment. `path` is relative to the site, or an address on another host. */
 export async function visit(browser: Browser, path = '', options: BrowserContextOptions = DESKTOP): Promise<Visit> {
-  const site = inject('site');
+  const address = new URL(path, inject('site'));
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
   const faults: string[] = [];
   const foreign: string[] = [];
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
-    if (origin !== new URL(site).origin && protocol.startsWith('http')) foreign.push(request.url());
+    if (origin !== address.origin && protocol.startsWith('http')) foreign.push(request.url());
   });
   context.on('weberror', (error) => faults.push(`error: ${error.error().message}`));
   context.on('console', (message) => {
@@ -55,6 +55,6 @@ export async function visit(browser: Browser, path = '', options: BrowserContext
     });
   });
   const page = await context.newPage();
-  await page.goto(new URL(path, site).href);
+  await page.goto(address.href);
   return { context, page, faults, foreign };
 }

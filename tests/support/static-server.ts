@@ -26,13 +26,19 @@ export interface StaticHost {
 export interface HostOptions {
   readonly base?: string;
   readonly port?: number;
+  /** Waited for before a path is answered, so that a test can look while the network is slow. */
+  readonly hold?: (path: string) => Promise<void> | undefined;
 }
 
 /** Serves a folder as a plain static host does: directory indexes, a redirect to the slash, 404.html, no rewriting. */
-export async function serveFolder(folder: string, { base = '/', port = 0 }: HostOptions = {}): Promise<StaticHost> {
-  const server = createServer((request, response) => {
+export async function serveFolder(
+  folder: string,
+  { base = '/', port = 0, hold }: HostOptions = {},
+): Promise<StaticHost> {
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname);
+    await hold?.(path);
     const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : undefined;
     const file = inside === undefined || inside.startsWith('..') ? undefined : join(folder, inside);
     if (file && existsSync(file) && statSync(file).isDirectory()) {
