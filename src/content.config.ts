@@ -9,6 +9,7 @@ export const collections = {
   competencies: defineCollection({ loader: curriculumLoader('competencies') }),
   courses: defineCollection({ loader: curriculumLoader('courses') }),
   lessonParts: defineCollection({ loader: curriculumLoader('lessonParts') }),
+  paths: defineCollection({ loader: curriculumLoader('paths') }),
   problems: defineCollection({ loader: curriculumLoader('problems') }),
   scenarios: defineCollection({ loader: scenarioLoader() }),
   lessons: defineCollection({

@@ -15,6 +15,7 @@ const PARTS = {
   courses: ({ courses }: ReadCurriculum): Entry[] => courses.map((course) => ({ ...course })),
   lessonParts: ({ lessons }: ReadCurriculum): Entry[] =>
     lessons.map((lesson) => ({ id: `${lesson.course}/${lesson.id}`, lesson })),
+  paths: ({ paths }: ReadCurriculum): Entry[] => paths.map((path) => ({ ...path })),
   problems: ({ problems }: ReadCurriculum): Entry[] => {
     const files = new Set(problems.map(({ place }) => place.file));
     return [...files].map((file) => ({ id: file, list: problems.filter(({ place }) => place.file === file) }));
@@ -70,6 +71,7 @@ async function readFiles(root: string): Promise<CurriculumFiles> {
     competencies: await read(join(root, 'content/competencies.yaml')),
     courses: await Promise.all(courses.filter((path) => path.endsWith('course.yaml')).map(read)),
     lessons: await Promise.all(courses.filter((path) => path.endsWith('.mdx')).map(read)),
+    paths: await read(join(root, 'content/paths.yaml')),
     // A second dot marks a translation: `late.de.mdx` belongs to `late.mdx`.
     rolePlays: scenarios.flatMap((path) => /([^/\\.]+)\.mdx$/.exec(path.replace(/.*[/\\]/, ''))?.[1] ?? []),
   };

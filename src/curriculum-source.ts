@@ -4,6 +4,7 @@ import type { Course } from './core/curriculum/course.ts';
 import type { CourseFile } from './core/curriculum/course-file.ts';
 import type { Lesson } from './core/curriculum/lesson-file.ts';
 import { linkCourses, type RolePlayFacts } from './core/curriculum/link-courses.ts';
+import type { Path } from './core/curriculum/path.ts';
 import type { Diagnostic } from './core/result.ts';
 import type { CompiledScenario, Scenario } from './core/scenario/model.ts';
 import type { ScenarioEntry } from './scenario-loader.ts';
@@ -14,6 +15,7 @@ export interface Curriculum {
   readonly courses: readonly Course[];
   readonly lessons: ReadonlyMap<string, Lesson>;
   readonly scenarios: ReadonlyMap<string, CompiledScenario>;
+  readonly paths: readonly Path[];
   /** By file; only `astro dev` gets as far as a page with any. */
   readonly problems: ReadonlyMap<string, readonly Diagnostic[]>;
 }
@@ -28,11 +30,12 @@ export function loadCurriculum(): Promise<Curriculum> {
 }
 
 async function readCollections(): Promise<Curriculum> {
-  const [rules, competencies, courses, lessonParts, problems, scenarios] = await Promise.all([
+  const [rules, competencies, courses, lessonParts, paths, problems, scenarios] = await Promise.all([
     entriesOf<Rule>('rules'),
     entriesOf<Competency>('competencies'),
     entriesOf<CourseFile>('courses'),
     entriesOf<{ lesson: Lesson }>('lessonParts'),
+    entriesOf<Path>('paths'),
     entriesOf<{ id: string; list: readonly Diagnostic[] }>('problems'),
     loadScenarios(),
   ]);
@@ -48,6 +51,7 @@ async function readCollections(): Promise<Curriculum> {
     courses: linked,
     lessons: new Map(lessons.map((lesson) => [`${lesson.course}/${lesson.id}`, lesson])),
     scenarios,
+    paths,
     problems: new Map(problems.map(({ id, list }) => [id, list])),
   };
 }

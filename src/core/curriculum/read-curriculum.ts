@@ -5,6 +5,8 @@ import type { Catalogue } from './competency.ts';
 import { type CourseFile, readCourseFile } from './course-file.ts';
 import { type Lesson, readLesson } from './lesson-file.ts';
 import { linkCourses } from './link-courses.ts';
+import type { Path } from './path.ts';
+import { readPaths } from './path-file.ts';
 
 /** The texts that a site's teaching is made of; role-plays by the names of their files alone. */
 export interface CurriculumFiles {
@@ -12,6 +14,7 @@ export interface CurriculumFiles {
   readonly competencies: TextFile;
   readonly courses: readonly TextFile[];
   readonly lessons: readonly TextFile[];
+  readonly paths: TextFile;
   readonly rolePlays: readonly string[];
 }
 
@@ -19,6 +22,7 @@ export interface ReadCurriculum {
   readonly catalogue: Catalogue;
   readonly courses: readonly CourseFile[];
   readonly lessons: readonly Lesson[];
+  readonly paths: readonly Path[];
   /** In the order of files and lines. */
   readonly problems: readonly Diagnostic[];
 }
@@ -34,13 +38,16 @@ export function readCurriculum(files: CurriculumFiles): ReadCurriculum {
     lessonFiles: files.lessons.map(({ file }) => file),
     rolePlays: new Map(files.rolePlays.map((id) => [id, { title: id, rules: [] }])),
   };
+  const ids = files.courses.map(({ file }) => file.split('/').at(-2) ?? '');
+  const { paths, problems: inPaths } = readPaths(files.paths, ids);
   const problems = [
     ...inCatalogue,
+    ...inPaths,
     ...courses.flatMap((course) => course.problems),
     ...linkCourses(found).problems,
     ...texts.flatMap((text) => [...text.problems, ...checkLesson(text, catalogue)]),
   ];
-  return { catalogue, courses: found.courses, lessons: found.lessons, problems: problems.toSorted(byPlace) };
+  return { catalogue, courses: found.courses, lessons: found.lessons, paths, problems: problems.toSorted(byPlace) };
 }
 
 function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {

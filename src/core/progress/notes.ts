@@ -15,8 +15,7 @@ export interface LearnerNote {
 export function notesOf(events: readonly ProgressEvent[]): readonly LearnerNote[] {
   const notes = new Map<string, LearnerNote>();
   for (const event of events) {
-    if (event.type === 'note.left')
-      notes.set(event.id, { id: event.id, ...event.data, at: event.at, answer: null });
+    if (event.type === 'note.left') notes.set(event.id, { id: event.id, ...event.data, at: event.at, answer: null });
     if (event.type !== 'note.answered') continue;
     const { note, text, by } = event.data;
     const known = notes.get(note);

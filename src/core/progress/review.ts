@@ -1,4 +1,4 @@
-import { createEmptyCard, type Card, fsrs, Rating } from 'ts-fsrs';
+import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { Course } from '../curriculum/course.ts';
 import { type Day, dayOfNoon, noonOf } from '../days.ts';
 import { type Attempts, attemptsLeft } from './attempt.ts';
@@ -84,12 +84,13 @@ function decisionAnswer({ attempt, day }: FinishedPlay, { item, scene, turn, rul
 }
 
 /** A right answer before the day changes nothing: the feedback of a moment ago would have told it. */
-function afterAnswer(known: Kept | undefined, { id, day: said, right, found }: Answer): Kept | undefined {
+function afterAnswer(known: Kept | undefined, answer: Answer): Kept | undefined {
+  const { id, right, found } = answer;
   if (!known && (right || !found || found.rules.length === 0)) return undefined;
   // A clock that was set back makes no answer older than the one before it.
-  const day = Math.max(said, known?.item.last.day ?? said);
+  const day = Math.max(answer.day, known?.item.last.day ?? answer.day);
   if (known && right && day < known.item.due) return known;
-  const before = known?.card ?? createEmptyCard(noonOf(day));
+  const before = known ? known.card : createEmptyCard(noonOf(day));
   const { card } = scheduler.next(before, noonOf(day), right ? Rating.Good : Rating.Again);
   const about = !known || (!right && found) ? found! : known.item;
   const item: ReviewItem = {

@@ -19,7 +19,7 @@ const ownAttributes = ({ known }: Values): string => (known ? ` It has: ${known}
 
 const expected = ({ expected: kind }: Values): string => kinds[String(kind)] ?? `one of: ${kind}`;
 
-/** The shape of a YAML file or of a lesson's front matter; the same for all three families. */
+/** The shape of a YAML file or of a lesson's front matter; the same for all families. */
 const shape: Readonly<Record<string, (values: Values) => string>> = {
   '001': ({ reason }) => `This cannot be read: ${String(reason).replace(/[.:]$/, '')}. Mend this place first.`,
   '002': ({ field }) => `The field "${field}" is missing. Add "${field}:" with its value.`,
@@ -86,6 +86,11 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   L027: ({ wanted }) => `This heading has the wrong level: the title stands above it already. Write "${wanted}".`,
   L028: ({ name }) =>
     `Text after the first <${name}> has no place. Move it up to the question, or out of the exercise.`,
+
+  P010: ({ id }) => `Two paths are called "${id}". A path's id is the role that people choose: rename one.`,
+  P011: (values) => `There is no course "${values['id']}" in content/courses/.${hint(values)}`,
+  P012: ({ id }) => `"${id}" is on this path already. Take one out.`,
+  P013: () => 'Nothing is required on this path, so nobody could finish it. Take "optional: true" off one course.',
 
   L006: () => 'A lesson begins with its title, summary and rules between two lines of "---". Add them.',
 };
