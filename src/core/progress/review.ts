@@ -1,8 +1,9 @@
 import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { Course } from '../curriculum/course.ts';
 import { type Day, dayOfNoon, noonOf } from '../days.ts';
-import { type Attempts, attemptsLeft } from './attempt.ts';
+import type { Attempts } from './attempt.ts';
 import type { Evidence, FinishedPlay, MadeDecision } from './evidence.ts';
+import { mayShowBetter } from './reveal.ts';
 
 /**
  * Single missed decisions and questions come back, at intervals that grow while the answers are right (about 1, 3, 8, 22, 54
@@ -106,18 +107,12 @@ function afterAnswer(known: Kept | undefined, answer: Answer): Kept | undefined 
   return { item, card };
 }
 
-/**
- * Leaves out decisions of a closing role-play whose better replies are not shown yet: an assessed attempt still to come
- * would then test memory.
- */
-export function mayReview(item: ReviewItem, attempts: Attempts, courses: readonly Course[]): boolean {
-  const { source } = item;
+/** Leaves out decisions whose better replies are not shown yet: an assessed attempt still to come would then test memory. */
+export function mayReview({ source }: ReviewItem, attempts: Attempts, courses: readonly Course[]): boolean {
   if (source.kind === 'question') return true;
-  const course = courses.find((one) => one.closing === source.scenario);
-  if (!course || attemptsLeft(course, attempts) === 0) return true;
-  const assessed = [...attempts.values()].filter((one) => one.kind === 'assessed' && one.scenario === source.scenario);
-  const isPassed = assessed.some((one) => one.state === 'finished' && one.result.passed);
-  return isPassed || attempts.get(source.attempt)?.kind !== 'assessed';
+  const attempt = attempts.get(source.attempt);
+  if (!attempt) return false;
+  return mayShowBetter(attempt, courses.find(({ id }) => id === attempt.course) ?? null, attempts);
 }
 
 export interface TodaysReview {
