@@ -25,7 +25,7 @@ export interface Improvement {
 /** What a finished play teaches. `wentWell` may be empty: then `advice`, the notes of the ending, stands in its place. */
 export interface Debrief {
   readonly decisions: readonly Decision[];
-  /** What was not remembered at the start and what that cost; null where nothing was missing. */
+  /** What was not remembered at the start and what that cost; null where nothing was missing or lost. */
   readonly stepZero: { readonly missing: readonly string[]; readonly regret: number | null } | null;
   /** Points lost to timeouts, which are never shown as replies. */
   readonly timeLost: number;
@@ -71,11 +71,12 @@ export function debriefOnRule(
   return { wentWell, toChange: improvements(play, whole.decisions, rule), advice: whole.advice };
 }
 
+/** A learner who knows more can also be worse off (`unless FACT`), so the loss counts with nothing missing too. */
 function stepZero(play: Play, foresight: Foresight | null): Debrief['stepZero'] {
   const missing = play.program.scenario.remembers.filter((fact) => !play.known.includes(fact));
-  if (missing.length === 0) return null;
   const ahead = foresight?.at(play.turns[0]?.before ?? play.position) ?? null;
-  return { missing, regret: ahead && ahead.mark !== null ? ahead.mark - ahead.best : null };
+  const regret = ahead && ahead.mark !== null ? ahead.mark - ahead.best : null;
+  return missing.length === 0 && !regret ? null : { missing, regret };
 }
 
 /** The point of no return first, since regret cannot see it; then broken critical rules; then by regret, earlier ones first. */
