@@ -17,6 +17,8 @@ export type Expected =
 export type NameKind = 'rule' | 'mood' | 'meter' | 'fact';
 
 type None = Readonly<Record<string, never>>;
+/** A scene by its title and its id. */
+type SceneName = { readonly scene: string; readonly id: string };
 type Guess = { readonly name: string; readonly guess: string };
 
 /**
@@ -108,17 +110,25 @@ export interface DiagnosticValues {
 
   W501: { fact: string };
   W502: { meter: string };
-  E601: { title: string; slug: string };
-  E602: { text: string };
-  E603: { title: string };
-  E613: { most: number; best: number; pass: number };
-  E614: { best: number };
-  E616: None;
-  W605: None;
-  W610: { title: string; points: number; best: number };
-  W611: { title: string };
-  W612: { scenes: number; of: number };
-  W618: { other: string };
+  W600: { what: 'points' | 'all'; states: number };
+  E601: SceneName;
+  E602: { choice: string; scene: string };
+  E603: SceneName;
+  E604: SceneName;
+  W605: { choice: string };
+  W606: SceneName & { open: number; most: number };
+  W607: { rule: string };
+  W608: { route: string; scene: string };
+  W609: SceneName;
+  W610: SceneName & { points: number; best: number; pass: number; why: 'points' | 'critical' };
+  W611: SceneName;
+  W612: { what: 'longest' | 'place'; hits: number; scenes: number; place: number };
+  E613: { reached: number | 'none'; best: number; pass: number };
+  E614: { best: number; why: 'zero' | 'failure' | 'critical' };
+  E615: SceneName & { before: number; after: number };
+  E616: { reached: number | 'none'; best: number; pass: number };
+  W617: { fact: string };
+  W618: { choice: string; other: string };
   E701: { here: number; source: number };
   E702: { title: string; expected: string };
   E703: { expected: string };

@@ -1,12 +1,13 @@
 import { readCatalogue, type TextFile } from '../curriculum/catalogue.ts';
-import type { Diagnostic } from '../result.ts';
-import { checkText } from './check.ts';
+import type { Diagnostic, Place } from '../result.ts';
+import { byPlace, checkText } from './check.ts';
 import type { World } from './compile.ts';
 import { hashScenario, hashScoring } from './identity.ts';
-import { exploreScores } from './look-ahead.ts';
 import type { Bounds, CompiledScenario, Scenario } from './model.ts';
-import { lookAhead, overStarts } from './outlook.ts';
 import { readPeople } from './people.ts';
+import type { ScenarioPlaces } from './places.ts';
+import type { Finding } from './proof/evidence.ts';
+import { type Proof, prove } from './proof/prove.ts';
 
 /** The texts that a project's role-plays are made of. `beside` names every other file of the folder, for pictures and sounds. */
 export interface ProjectFiles {
@@ -22,6 +23,8 @@ export interface ProjectScenario {
   readonly id: string;
   readonly file: string;
   readonly compiled: CompiledScenario | null;
+  /** What the search proved; null where the text alone has an error. */
+  readonly proof: Proof | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -40,8 +43,12 @@ export function checkFile(
 ): ProjectScenario {
   const id = idOf(file);
   const hasFile = (src: string): boolean => more.beside.has(src.replace(/^\.\//, ''));
-  const { scenario, diagnostics } = checkText({ id, file, text, hasFile }, world);
-  return { id, file, compiled: scenario && seal(scenario, more.limit), diagnostics };
+  const { scenario, places, diagnostics } = checkText({ id, file, text, hasFile }, world);
+  if (!scenario) return { id, file, compiled: null, proof: null, diagnostics };
+  const proof = prove(scenario, more.limit);
+  const all = [...diagnostics, ...proof.findings.map((finding) => placeFinding(finding, places))].sort(byPlace);
+  const compiled = all.some(({ severity }) => severity === 'error') ? null : seal(scenario, proof.bounds);
+  return { id, file, compiled, proof, diagnostics: all };
 }
 
 /** The id of a role-play: its file's name without folder and ending. */
@@ -50,20 +57,17 @@ export function idOf(file: string): string {
 }
 
 /** Adds to a sound scenario what it is known by and what can be scored in it. */
-function seal(scenario: Scenario, limit: number): CompiledScenario {
-  return {
-    scenario,
-    scenarioHash: hashScenario(scenario),
-    scoringHash: hashScoring(scenario),
-    bounds: boundsOf(scenario, limit),
-  };
+function seal(scenario: Scenario, bounds: Bounds): CompiledScenario {
+  return { scenario, scenarioHash: hashScenario(scenario), scoringHash: hashScoring(scenario), bounds };
 }
 
-function boundsOf(scenario: Scenario, limit: number): Bounds {
-  const graph = exploreScores(scenario, limit);
-  if (!graph.complete) return { best: null, worst: null, states: graph.count };
-  const outlook = lookAhead(graph);
-  const best = overStarts(graph, outlook.best, Math.max);
-  const worst = overStarts(graph, outlook.worst, Math.min);
-  return { best, worst, states: graph.count };
+/** What the search found, at its place in the file. */
+export function placeFinding({ code, severity, values, at, witness }: Finding, places: ScenarioPlaces): Diagnostic {
+  return { code, severity, place: placeOf(at, places), values, ...(witness && { witness }) };
+}
+
+function placeOf({ scene, choice, route, fact }: Finding['at'], places: ScenarioPlaces): Place {
+  if (choice !== undefined) return places.choice(choice);
+  if (scene !== undefined) return route === undefined ? places.scene(scene) : places.route(scene, route);
+  return fact === undefined ? places.top : places.fact(fact);
 }

@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../core/result.ts';
 import type { DiagnosticCode, DiagnosticValues, Expected, NameKind, TagHome } from '../../core/scenario/diagnostics.ts';
 
 const guessed = (name: string): string => (name ? ` Did you mean "${name}"?` : '');
-const steps = (witness: readonly string[]): string => witness.map((text, index) => `${index + 1}. ${text}`).join(' ');
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}...` : text);
+const after = (witness: readonly string[]): string =>
+  witness.length === 0 ? '.' : `: ${witness.map((text, index) => `${index + 1}. ${short(text)}`).join(' ')}`;
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   words: 'words, in quotes if there is a colon or a # in them',
@@ -183,24 +185,51 @@ export const checks: Sentences = {
     `"${written}" is not a meter. Write "${meter}: 2 of 5": it starts at 2 and goes from 0 to 5.`,
   W501: ({ fact }) => `The fact "${fact}" is never learned. Add \`learn ${fact}\` somewhere, or delete it.`,
   W502: ({ meter }) => `The meter "${meter}" never changes. Add \`${meter} +1\` somewhere, or delete it.`,
-  E601: ({ title, slug }) => `Nothing leads to "${title}". Link to it with (#${slug}) or delete it.`,
-  E602: ({ text }) => `"${text}" can never be chosen.`,
-  E603: ({ title }, witness) =>
-    `The learner gets stuck in "${title}" after: ${steps(witness)}  Add a choice without conditions.`,
-  E613: ({ most, best, pass }) =>
-    `No path passes: the most that a path without a critical break or a failure reaches is ${most} of ${best} points; the pass mark is ${pass} %.`,
-  E614: ({ best }) =>
-    best > 0
-      ? `The best total (${best} points) always ends in failure.`
-      : `The best total is ${best} points. Give some choice points, or no one can pass.`,
-  E616: () => 'With nothing remembered the learner cannot pass.',
+  W600: ({ what, states }) =>
+    what === 'all'
+      ? `Not proved: ${states} states searched. Fewer facts and meters that are tested late, or fewer \`once\` questions, make it smaller.`
+      : `Best, worst and the pass mark are not proved: ${states} states searched. What can be reached is.`,
+  E601: ({ scene, id }) => `Nothing leads to "${scene}". Link to it with (#${id}) or delete it.`,
+  E602: ({ choice }) => `"${short(choice)}" can never be chosen. Check what it needs, or delete it.`,
+  E603: ({ scene }, witness) =>
+    `The learner gets stuck in "${scene}"${after(witness).replace(/^:/, ' after:')}  Add a choice without conditions.`,
+  E604: ({ scene }, witness) =>
+    `From "${scene}" no ending can be reached any more${after(witness)}  Add a way on that is always open.`,
   W605: () => 'This choice scores and can be taken again and again. Mark it `once`.',
-  W610: ({ title, points, best }, witness) =>
-    `"${title}" (success) can be reached with ${points} of ${best} points, below the pass mark: ${steps(witness)}`,
-  W611: ({ title }) => `No choice in "${title}" differs in points: nothing is tested.`,
-  W612: ({ scenes, of }) => `The best answer is the longest in ${scenes} of ${of} scenes: learners can guess it.`,
+  W606: ({ scene, open, most }, witness) =>
+    `"${scene}" shows ${open} choices at once${after(witness)}  A phone shows ${most}. Split the scene, or add conditions.`,
+  W607: ({ rule }) =>
+    `Choices promise points on "${rule}", but every path that earns them loses as many. Let one path come out above zero.`,
+  W608: ({ route, scene }) =>
+    `"${short(route)}" in "${scene}" is never used: a line above it always fits first, or it never fits.`,
+  W609: ({ scene }, witness) =>
+    `"${scene}" can be reached with nothing done well${after(witness)}  Write above \`end\` what to try next time.`,
+  W610: ({ scene, points, best, why }, witness) =>
+    why === 'critical'
+      ? `"${scene}" (success) can be reached after a critical rule was broken${after(witness)}`
+      : `"${scene}" (success) can be reached with ${points} of ${best} points, below the pass mark${after(witness)}`,
+  W611: ({ scene }) => `No choice in "${scene}" differs in points: nothing is tested.`,
+  W612: ({ what, hits, scenes, place }) =>
+    what === 'longest'
+      ? `The best answer is the longest in ${hits} of ${scenes} scenes: learners can guess it.`
+      : `The best answer stands in place ${place} in ${hits} of ${scenes} scenes: learners can guess it. Take out "shuffle: false", or mix them.`,
+  E613: ({ reached, best, pass }) =>
+    reached === 'none'
+      ? 'No path passes: each one breaks a critical rule or ends in failure.'
+      : `No path passes: the most that a path without a critical break or a failure reaches is ${reached} of ${best} points; the pass mark is ${pass} %.`,
+  E614: ({ best, why }) =>
+    why === 'zero'
+      ? `The best total is ${best}, not above zero. Give the good choices points.`
+      : why === 'failure'
+        ? `The best total (${best} points) always ends in failure.`
+        : `The best total (${best} points) always breaks a critical rule.`,
+  E615: ({ scene, before, after: silent }) =>
+    `Saying nothing in "${scene}" leads to ${silent} points, any reply to at most ${before}. Silence must not be the best.`,
+  E616: () => 'With nothing remembered the learner cannot pass.',
+  W617: ({ fact }) =>
+    `"${fact}" is remembered, but nothing here asks for it. Add \`needs ${fact}\` somewhere, or leave it out.`,
   W618: ({ other }) =>
-    `This reply and "${other}" have the same points, effects and target: the choice between them is empty.`,
+    `This reply and "${short(other)}" have the same points, effects and target: the choice between them is empty.`,
   E701: ({ here, source }) =>
     `The translation has ${here} scenes, the original ${source}. Translate scene by scene, in the same order.`,
   E702: ({ title, expected }) => `"${title}" is not built like the original: expected ${expected}.`,
