@@ -1,4 +1,5 @@
 import { cachePrefix } from '../core/site-build.ts';
+import { removeSavedSite, savedCaches } from '../workers/saved-site.ts';
 import { trustedWorker } from '../workers/trusted-worker.ts';
 
 /** How far the site is saved on this device. */
@@ -112,15 +113,19 @@ function lookForUpdate(registration: ServiceWorkerRegistration): Promise<boolean
 async function retireMovedSites(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) {
     const { active, scope } = registration;
-    const kept = (await caches.keys()).filter((name) => name.startsWith(cachePrefix(scope)));
-    if (kept.length === 0 || active?.scriptURL !== `${scope}sw.js`) continue;
-    const status = await fetch(active.scriptURL, { cache: 'no-store' }).then(
-      (response) => response.status,
-      () => 0,
-    );
-    if (status !== 404 && status !== 410) continue;
-    await registration.unregister();
-    await Promise.all(kept.map((name) => caches.delete(name)));
+    const isOurs = active?.scriptURL === `${scope}sw.js` && (await savedCaches(scope)).length > 0;
+    if (!isOurs || !(await isGone(active.scriptURL))) continue;
+    await removeSavedSite(scope);
     if (scope === base && !navigator.userActivation?.hasBeenActive) location.reload();
+  }
+}
+
+/** Whether the host says that the file does not exist; a host that cannot be reached says nothing. */
+async function isGone(url: string): Promise<boolean> {
+  try {
+    const { status } = await fetch(url, { cache: 'no-store' });
+    return status === 404 || status === 410;
+  } catch {
+    return false;
   }
 }

@@ -1,0 +1,46 @@
+import { course as words } from '#messages/course.ts';
+import type { Course } from '../core/curriculum/course.ts';
+import { type CourseProgress, courseProgress, type StepProgress } from '../core/progress/learner.ts';
+import { openStore } from './open-store.ts';
+
+/** The page of a course: marks what the learner has done, and points to where they go on. */
+export class CourseElement extends HTMLElement {
+  async connectedCallback(): Promise<void> {
+    // The build wrote it from a checked course.
+    const course = JSON.parse(this.dataset['course'] ?? '') as Course;
+    const store = await openStore();
+    const show = async () => this.#show(courseProgress(course, await store.state()));
+    store.watch(() => void show());
+    await show();
+  }
+
+  #show(progress: CourseProgress): void {
+    if (progress.status === 'notStarted') return;
+    for (const step of progress.steps) this.#showStep(step);
+    const line = this.querySelector('[data-progress]');
+    const sentence = words.progress(progress.stepsDone, progress.steps.length);
+    if (line) line.textContent = progress.status === 'completed' ? words.completed : sentence;
+    const link = this.querySelector<HTMLAnchorElement>('[data-go-on]');
+    const to = progress.next && this.#linkOf(progress.next.step.id);
+    if (!link) return;
+    link.textContent = to ? words.goOn(progress.next!.step.title) : words.again;
+    if (to) link.href = to;
+  }
+
+  #showStep({ step, status, score }: StepProgress): void {
+    const row = this.querySelector<HTMLElement>(`[data-step="${step.id}"]`);
+    const badge = row?.querySelector<HTMLElement>('[data-status]');
+    if (!row || !badge) return;
+    row.dataset['done'] = String(status === 'completed');
+    const percent = score?.percent ?? null;
+    badge.textContent = [words.status[status], percent === null ? '' : words.score(percent)].filter(Boolean).join(', ');
+    badge.dataset['tone'] = status === 'completed' ? 'good' : 'warn';
+    badge.hidden = badge.textContent === '';
+  }
+
+  #linkOf(step: string): string | undefined {
+    return this.querySelector<HTMLAnchorElement>(`[data-step="${step}"] [data-step-link]`)?.href;
+  }
+}
+
+if (!customElements.get('rapport-course')) customElements.define('rapport-course', CourseElement);
