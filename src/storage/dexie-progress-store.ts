@@ -3,8 +3,10 @@ import type { EventDraft, ProgressEvent } from '../core/progress/events.ts';
 import { foldLearner, type LearnerState } from '../core/progress/learner.ts';
 import type { Appended, Merged, ProgressStore, RecordCopy, StoreHealth } from '../core/progress/progress-store.ts';
 import { forksOf, mergeEntries, missingFrom } from '../core/progress/record.ts';
+import type { Seal } from '../core/progress/seal.ts';
 import { upcastAll } from '../core/progress/upcast.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
+import { sealHash } from './keys.ts';
 import { Legs, type LegsOptions } from './legs.ts';
 import { createListeners } from './listeners.ts';
 import type { Stamps } from './memory-progress-store.ts';
@@ -224,6 +226,12 @@ export class DexieProgressStore implements ProgressStore {
       return false;
     }
   }
+
+  readonly seal = async (hash: string): Promise<Seal | null> => {
+    await this.#opened;
+    const { db, readOnly } = this.#legs;
+    return db && !readOnly ? sealHash(db, hash).catch(() => null) : null;
+  };
 
   readonly erase = async (who?: string): Promise<void> => {
     await this.#opened;

@@ -36,6 +36,7 @@ export function createLateStore(open: () => Promise<ProgressStore>): ProgressSto
     scenario: async (hash) => (await get()).scenario(hash),
     copy: async (learner) => (await get()).copy(learner),
     merge: async (copy) => (await get()).merge(copy),
+    seal: async (hash) => (await get()).seal(hash),
     erase: async (learner) => (await get()).erase(learner),
   };
 }

@@ -80,6 +80,7 @@ export function createMemoryStore({ stamps, health, ...ids }: MemoryOptions): Pr
       scenarios: [...scenarios.values()],
     }),
     merge: async (copy) => merge(copy),
+    seal: async () => null,
     erase: async (who) => erase(who),
   };
 }

@@ -3,6 +3,7 @@ import type { Entry } from './chain.ts';
 import type { EventDraft, ProgressEvent } from './events.ts';
 import type { LearnerState } from './learner.ts';
 import type { Fork } from './record.ts';
+import type { Seal } from './seal.ts';
 
 /** Where the record stands and how safe it is; the interface says each in words. */
 export type StoreHealth =
@@ -75,6 +76,8 @@ export interface ProgressStore {
   readonly copy: (learner?: string) => Promise<RecordCopy>;
   /** Takes in a verified copy: merges, never overwrites. */
   readonly merge: (copy: RecordCopy) => Promise<Merged>;
+  /** Signs a hash with this device's key; null where the device has none. */
+  readonly seal: (hash: string) => Promise<Seal | null>;
   /** Forgets one learner, or all of them. */
   readonly erase: (learner?: string) => Promise<void>;
 }
