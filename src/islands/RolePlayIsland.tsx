@@ -1,23 +1,28 @@
-import type { Course, Mode } from '../core/curriculum/course.ts';
-import type { RuleLink } from '../core/curriculum/rule-links.ts';
+import { useState } from 'react';
+import type { RolePlayPlace, RuleLink } from '../core/curriculum/rule-links.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 import { RolePlay } from '../features/learn/RolePlay.tsx';
 import { preferences } from './preferences.ts';
 
 interface RolePlayIslandProps {
   readonly compiled: CompiledScenario;
-  readonly course: Course | null;
-  readonly mode: Mode;
+  /** The courses that use it; the address may name one of them. */
+  readonly places: readonly RolePlayPlace[];
   readonly seed: number;
   readonly rules: readonly RuleLink[];
   readonly back: { readonly href: string; readonly title: string };
 }
 
 /** Hands the player the record, which is loaded only when it is first needed. */
-export function RolePlayIsland(props: RolePlayIslandProps) {
+export function RolePlayIsland({ places, ...rest }: RolePlayIslandProps) {
+  const [asked] = useState(readAddress);
+  const place = places.find(({ course }) => course.id === asked.course) ?? places[0];
   return (
     <RolePlay
-      {...props}
+      {...rest}
+      course={place?.course ?? null}
+      mode={asked.practice ? 'coached' : (place?.mode ?? 'coached')}
+      practice={asked.practice}
       openServices={openServices}
       chance={Math.random}
       newId={newId}
@@ -32,3 +37,9 @@ const openServices = async () => (await import('./services.ts')).openServices();
 const newId = () => crypto.randomUUID();
 const takeEarly = () => null;
 const mayBeOpen = () => true;
+
+/** `?course=` names the course it is played for, `?practice` plays it coached and without counting. */
+function readAddress() {
+  const asked = new URLSearchParams(typeof location === 'undefined' ? '' : location.search);
+  return { course: asked.get('course'), practice: asked.has('practice') };
+}

@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { learn } from '#messages/learn.ts';
 import type { Note, Scenario } from '../core/scenario/model.ts';
 import type { TranscriptItem } from '../core/scenario/replay.ts';
 import { NoteView } from './NoteView.tsx';
 import { RichText } from './RichText.tsx';
+import { useNewestInView } from './use-newest-in-view.ts';
 import './conversation.css';
 
 interface ConversationProps {
@@ -19,13 +20,8 @@ interface ConversationProps {
  * What was said so far. Only additions are read aloud (a log on the frame, never on the list); the newest line stays in view.
  */
 export function Conversation({ scenario, items, briefing = [], children }: ConversationProps) {
-  const frame = useRef<HTMLDivElement>(null);
+  const frame = useNewestInView(items.length);
   const shown = items.filter((item) => item.kind !== 'end');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new line is what moves the view
-  useEffect(() => {
-    const element = frame.current;
-    if (element) element.scrollTop = element.scrollHeight;
-  }, [shown.length, children]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keys
     <div ref={frame} className="conversation" role="log" aria-label={learn.conversation} tabIndex={0}>

@@ -1,23 +1,23 @@
 import type { Scenario } from '../scenario/model.ts';
 import type { Catalogue } from './competency.ts';
-import type { Course } from './course.ts';
+import type { Course, Mode, Step } from './course.ts';
 
 /** A rule as a role-play's page names it: with its competency, and the lesson that teaches it. */
 export interface RuleLink {
   readonly id: string;
   readonly title: string;
   readonly competency: { readonly id: string; readonly title: string } | null;
-  readonly lesson: { readonly course: string; readonly id: string; readonly title: string } | null;
+  readonly lesson: { readonly title: string; readonly href: string } | null;
 }
 
-/** The rules that a role-play speaks of, in the order they come up. A lesson of the learner's own course comes first. */
-export function ruleLinks(
-  scenario: Scenario,
-  catalogue: Catalogue,
-  courses: readonly Course[],
-  own: Course | null,
-): readonly RuleLink[] {
-  const ordered = own ? [own, ...courses.filter(({ id }) => id !== own.id)] : courses;
+interface RuleLinkSources {
+  readonly catalogue: Catalogue;
+  readonly courses: readonly Course[];
+  readonly hrefOf: (course: Course, step: Step) => string;
+}
+
+/** The rules that a role-play speaks of, in the order they come up, each with the first lesson that teaches it. */
+export function ruleLinks(scenario: Scenario, { catalogue, courses, hrefOf }: RuleLinkSources): readonly RuleLink[] {
   return [...rulesIn(scenario)].map((id) => {
     const rule = catalogue.rules.get(id);
     const competency = catalogue.competencies.find((one) => one.id === rule?.competency);
@@ -25,7 +25,7 @@ export function ruleLinks(
       id,
       title: rule?.title ?? id,
       competency: competency ? { id: competency.id, title: competency.title } : null,
-      lesson: lessonOn(id, ordered),
+      lesson: lessonOn(id, courses, hrefOf),
     };
   });
 }
@@ -40,19 +40,24 @@ function rulesIn(scenario: Scenario): ReadonlySet<string> {
   );
 }
 
-function lessonOn(rule: string, courses: readonly Course[]) {
+function lessonOn(rule: string, courses: readonly Course[], hrefOf: RuleLinkSources['hrefOf']): RuleLink['lesson'] {
   for (const course of courses) {
     const step = course.steps.find((one) => one.kind === 'lesson' && one.rules.includes(rule));
-    if (step) return { course: course.id, id: step.id, title: step.title };
+    if (step) return { title: step.title, href: hrefOf(course, step) };
   }
   return null;
 }
 
-/** The course that a role-play belongs to, and how it is played there; the first one where several use it. */
-export function placeOf(scenario: string, courses: readonly Course[]) {
-  for (const course of courses) {
+/** A course that uses a role-play, and how it is played there. */
+export interface RolePlayPlace {
+  readonly course: Course;
+  readonly mode: Mode;
+}
+
+/** Every course that a role-play belongs to, in order. */
+export function placesOf(scenario: string, courses: readonly Course[]): readonly RolePlayPlace[] {
+  return courses.flatMap((course) => {
     const step = course.steps.find((one) => one.kind === 'rolePlay' && one.id === scenario);
-    if (step?.kind === 'rolePlay') return { course, mode: step.mode };
-  }
-  return null;
+    return step?.kind === 'rolePlay' ? [{ course, mode: step.mode }] : [];
+  });
 }

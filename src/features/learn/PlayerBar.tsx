@@ -1,8 +1,9 @@
 import { learn } from '#messages/learn.ts';
 import { Face } from '../../parts/Face.tsx';
-import { Meter } from '../../ui/Meter.tsx';
+import { MoodWord } from '../../parts/MoodWord.tsx';
+import { Meters } from './Meters.tsx';
 import type { RolePlayState } from './role-play-state.ts';
-import { factsOf, metersOf, partnerOf } from './session.ts';
+import { factsOf, partnerOf } from './session.ts';
 import './player-bar.css';
 
 interface PlayerBarProps {
@@ -26,23 +27,25 @@ export function PlayerBar({ state, back, onFile, onMenu }: PlayerBarProps) {
           <path d="m14.5 5-7 7 7 7" />
         </svg>
       </a>
+      <p className="player-title" aria-hidden="true">
+        {session.compiled.scenario.title}
+      </p>
       <Face person={person} mood={mood} />
       <div className="player-who">
         <p className="player-name">
-          {person.name} <span className="player-mood">{learn.mood[mood]}</span>
+          {person.name} <MoodWord mood={mood} />
         </p>
-        <div className="player-meters">
-          {metersOf(session.play).map(({ name, value, max }) => (
-            <Meter key={name} name={name} value={value} max={max} words={learn.meter(value, max)} />
-          ))}
-          {session.compiled.scenario.meters.length === 0 && <span className="soft small">{person.role}</span>}
-        </div>
+        <Meters play={session.play} />
+        {session.compiled.scenario.meters.length === 0 && <p className="soft small">{person.role}</p>}
       </div>
       <p className="player-saving" data-saving={saving}>
         {saving === 'idle' ? '' : { saving: learn.saving, saved: learn.saved, notSaved: learn.notSaved }[saving]}
       </p>
       {hasFile && (
         <button type="button" className="button player-file" data-kind="plain" onClick={onFile}>
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path d="M6 3.5h8.5L19 8v12.5H6zM14 3.5V8.5h5M9 13h7M9 16.5h5" />
+          </svg>
           <span className="player-file-word">{learn.clientFile}</span>
           <span className="badge" data-tone={notes > 0 ? 'warn' : undefined}>
             {notes}

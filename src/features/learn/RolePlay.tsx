@@ -3,10 +3,12 @@ import { learn } from '#messages/learn.ts';
 import type { RuleLink } from '../../core/curriculum/rule-links.ts';
 import { Conversation } from '../../parts/Conversation.tsx';
 import { Face } from '../../parts/Face.tsx';
+import { MoodWord } from '../../parts/MoodWord.tsx';
 import { NoteView } from '../../parts/NoteView.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { ClientFile } from './ClientFile.tsx';
+import { Meters } from './Meters.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { PlayerMenu } from './PlayerMenu.tsx';
 import type { PreferencesStore } from './preferences.ts';
@@ -99,8 +101,11 @@ export function RolePlay(props: RolePlayProps) {
       </div>
       <aside className="player-side" aria-label={learn.aside}>
         <Face person={person} mood={mood} size="large" />
-        <p className="player-side-name">{person.name}</p>
+        <p className="player-side-name">
+          {person.name} <MoodWord mood={mood} />
+        </p>
         <p className="soft small">{person.role}</p>
+        <Meters play={session.play} />
         {scenario.facts.length > 0 && (
           <>
             <h2>{learn.clientFile}</h2>

@@ -8,6 +8,8 @@ export interface RolePlayInput {
   readonly compiled: CompiledScenario;
   readonly course: Course | null;
   readonly mode: Mode;
+  /** Played without counting, whatever the course says. */
+  readonly practice: boolean;
   /** The order of replies that the page was built with. */
   readonly seed: number;
   readonly openServices: OpenServices;

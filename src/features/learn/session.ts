@@ -32,6 +32,7 @@ export interface NewSession extends Pick<Session, 'compiled' | 'seed' | 'mode' |
 
 interface PageSession extends Pick<Session, 'compiled' | 'seed' | 'mode'> {
   readonly course: Course | null;
+  readonly practice: boolean;
 }
 
 /** A session at the turn that its moves lead to. A move that does not fit is passed over, as everywhere in the record. */
@@ -48,9 +49,10 @@ export function openSession({ compiled, known, moves = [], seed, mode, kind, tim
 }
 
 /** The session that a page is built with: the first scene, nothing stored, everything from earlier calls known. */
-export function pageSession({ compiled, seed, mode, course }: PageSession): Session {
+export function pageSession({ compiled, seed, mode, course, practice }: PageSession): Session {
   const known = compiled.scenario.remembers;
-  return openSession({ compiled, known, seed, mode, kind: course ? 'assessed' : 'practice', timing: null });
+  const kind = course && !practice ? 'assessed' : 'practice';
+  return openSession({ compiled, known, seed, mode, kind, timing: null });
 }
 
 /** A reply as it stands on the screen; a locked one cannot be taken yet. */

@@ -22,7 +22,7 @@ export function useReplyKeys(frame: RefObject<HTMLElement | null>, withNumbers: 
 
 function stepFrom(buttons: readonly HTMLButtonElement[], key: string): number | null {
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return null;
-  const here = buttons.findIndex((button) => button === document.activeElement);
+  const here = buttons.indexOf(document.activeElement as HTMLButtonElement);
   // Arrows scroll the conversation while it has the focus.
   if (here < 0 && document.activeElement?.getAttribute('role') === 'log') return null;
   const last = buttons.length - 1;
