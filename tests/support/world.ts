@@ -3,6 +3,7 @@ import { readCatalogue } from '../../src/core/curriculum/catalogue.ts';
 import { type CheckedScenario, checkText } from '../../src/core/scenario/check.ts';
 import type { World } from '../../src/core/scenario/compile.ts';
 import { readPeople } from '../../src/core/scenario/people.ts';
+import { checkFile, type ProjectScenario } from '../../src/core/scenario/project.ts';
 import { sentenceOf } from '../../src/messages/en/checks.ts';
 
 const text = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -25,14 +26,19 @@ export function checkLate(written: string): CheckedScenario {
   return checkText({ id: 'late', file: 'late.mdx', text: written, hasFile }, world);
 }
 
+/** Checks a text as the file `late.mdx`, the search included. */
+export function proveLate(written: string, limit = 100_000): ProjectScenario {
+  return checkFile({ file: 'late.mdx', text: written }, world, { limit, beside: new Set(BESIDE) });
+}
+
 /** The diagnostics of a text as `line:column code`. */
 export function codesOf(written: string): string[] {
   return checkLate(written).diagnostics.map(({ place, code }) => `${place.line}:${place.column} ${code}`);
 }
 
 /** The diagnostics of a text as a trainer reads them. */
-export function sentencesOf(written: string): string[] {
-  return checkLate(written).diagnostics.map(
+export function sentencesOf(written: string, limit?: number): string[] {
+  return proveLate(written, limit).diagnostics.map(
     (one) => `${one.place.line}:${one.place.column} ${one.code} ${sentenceOf(one)}`,
   );
 }

@@ -46,7 +46,8 @@ export function checkFile(
   const { scenario, places, diagnostics } = checkText({ id, file, text, hasFile }, world);
   if (!scenario) return { id, file, compiled: null, proof: null, diagnostics };
   const proof = prove(scenario, more.limit);
-  const all = [...diagnostics, ...proof.findings.map((finding) => placeFinding(finding, places))].sort(byPlace);
+  const found = tellOnce(proof.findings).map((finding) => placeFinding(finding, places));
+  const all = [...diagnostics, ...found].sort(byPlace);
   const compiled = all.some(({ severity }) => severity === 'error') ? null : seal(scenario, proof.bounds);
   return { id, file, compiled, proof, diagnostics: all };
 }
@@ -59,6 +60,12 @@ export function idOf(file: string): string {
 /** Adds to a sound scenario what it is known by and what can be scored in it. */
 function seal(scenario: Scenario, bounds: Bounds): CompiledScenario {
   return { scenario, scenarioHash: hashScenario(scenario), scoringHash: hashScoring(scenario), bounds };
+}
+
+/** Where no path passes, the best one fails too: that is one mistake, told as E613. */
+export function tellOnce(findings: readonly Finding[]): readonly Finding[] {
+  const isHopeless = findings.some((finding) => finding.code === 'E613');
+  return isHopeless ? findings.filter((finding) => finding.code !== 'E614') : findings;
 }
 
 /** What the search found, at its place in the file. */

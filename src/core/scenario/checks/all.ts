@@ -76,8 +76,27 @@ import { e502 } from './e502-meter-without-number.ts';
 import { e503 } from './e503-fact-with-number.ts';
 import { e505 } from './e505-fact-never-learned.ts';
 import { e506 } from './e506-bad-meter.ts';
+import { e601 } from './e601-unreachable-scene.ts';
+import { e602 } from './e602-never-open-choice.ts';
+import { e603 } from './e603-stuck.ts';
+import { e604 } from './e604-no-way-out.ts';
+import { e613 } from './e613-no-path-passes.ts';
+import { e614 } from './e614-best-fails.ts';
+import { e615 } from './e615-silence-wins.ts';
+import { e616 } from './e616-only-with-memory.ts';
 import { w501 } from './w501-idle-fact.ts';
 import { w502 } from './w502-idle-meter.ts';
+import { w600 } from './w600-not-proved.ts';
+import { w605 } from './w605-repeated-score.ts';
+import { w606 } from './w606-too-many-open.ts';
+import { w607 } from './w607-unearnable-rule.ts';
+import { w608 } from './w608-dead-route.ts';
+import { w609 } from './w609-silent-ending.ts';
+import { w610 } from './w610-undeserved-success.ts';
+import { w611 } from './w611-nothing-tested.ts';
+import { w612 } from './w612-given-away.ts';
+import { w617 } from './w617-idle-memory.ts';
+import { w618 } from './w618-empty-choice.ts';
 import { w801 } from './w801-long-choice.ts';
 import { w802 } from './w802-long-line.ts';
 
@@ -160,8 +179,27 @@ export const CHECKS: readonly Check[] = [
   e503,
   e505,
   e506,
+  e601,
+  e602,
+  e603,
+  e604,
+  e613,
+  e614,
+  e615,
+  e616,
   w501,
   w502,
+  w600,
+  w605,
+  w606,
+  w607,
+  w608,
+  w609,
+  w610,
+  w611,
+  w612,
+  w617,
+  w618,
   w801,
   w802,
 ];

@@ -16,8 +16,8 @@ export interface Checked {
 }
 
 /**
- * One code: a text that makes the mistake, the same without it, and where the reader or the compiler does not find it
- * already, the function that does. `whole` checks look at the file together: they run once nothing else is wrong, because
+ * One code: a text that makes the mistake, the same without it, and where the reader, the compiler or the search (proof/)
+ * does not find it already, the function that does. `whole` checks look at the file together: they run once nothing else is wrong, because
  * a mistyped name would make each of them speak too. The examples are read by the guide and by the tests.
  */
 export interface Check<Code extends DiagnosticCode = DiagnosticCode> {
@@ -25,5 +25,7 @@ export interface Check<Code extends DiagnosticCode = DiagnosticCode> {
   readonly bad: Example;
   readonly good: Example;
   readonly whole?: true;
+  /** How many states its bad example is searched for, where the mistake is a large number of them. */
+  readonly limit?: number;
   readonly run?: (checked: Checked) => Iterable<Problem & { readonly code: Code }>;
 }

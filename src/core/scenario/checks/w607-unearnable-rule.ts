@@ -1,0 +1,35 @@
+import type { Check } from './check.ts';
+
+export const w607: Check<'W607'> = {
+  code: 'W607',
+  bad: [
+    '## The call',
+    '',
+    '- [I am sorry.](#the-answer)',
+    '  - `+1 acknowledge-concerns` She is heard.',
+    '- [Order number?](#the-answer)',
+    '  - `-1 acknowledge-concerns` Not yet.',
+    '',
+    '## The answer',
+    '',
+    '- [It leaves today. And now calm down.](#goodbye)',
+    '  - `+3 own-the-problem, -1 acknowledge-concerns` Good news, said badly.',
+    '- [It will turn up. Calm down.](#goodbye)',
+    '  - `-1 own-the-problem, -1 acknowledge-concerns` Nobody owns it now.',
+  ],
+  good: [
+    '## The call',
+    '',
+    '- [I am sorry.](#the-answer)',
+    '  - `+1 acknowledge-concerns` She is heard.',
+    '- [Order number?](#the-answer)',
+    '  - `-1 acknowledge-concerns` Not yet.',
+    '',
+    '## The answer',
+    '',
+    '- [It leaves today.](#goodbye)',
+    '  - `+3 own-the-problem` A promise with a date.',
+    '- [It will turn up.](#goodbye)',
+    '  - `-1 own-the-problem` Nobody owns it now.',
+  ],
+};
