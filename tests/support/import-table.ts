@@ -84,7 +84,7 @@ const TABLE: readonly Row[] = [
   },
   {
     folder: 'elements',
-    own: ['elements', 'core', 'messages', 'islands/services.ts', 'workers/trusted-worker.ts'],
+    own: ['elements', 'core', 'messages', 'islands/services.ts', 'workers/trusted-worker.ts', 'workers/saved-site.ts'],
     packages: [],
   },
   { folder: 'messages', own: ['messages', 'core'], packages: [] },

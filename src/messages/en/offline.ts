@@ -15,4 +15,6 @@ export const offline = {
   brokenDetail: 'What you have done so far is kept. Reload the page to go on.',
   updateName: 'New version',
   brokenName: 'Page incomplete',
+  privacy: 'Privacy',
+  licences: 'Licences',
 } as const;
