@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { thirdPartyLicences } from './src/build/licences.ts';
 import { portraits } from './src/build/portraits.ts';
 import { offline } from './src/build/service-worker.ts';
 
@@ -28,7 +29,7 @@ export default defineConfig({
   outDir: process.env.RAPPORT_OUT ?? './dist',
   trailingSlash: 'ignore',
   // The last one lists all that the others have written, for use offline.
-  integrations: [react(), mdx(), portraits(), offline()],
+  integrations: [react(), mdx(), portraits(), thirdPartyLicences(), offline()],
   // Shiki colours by `style=` attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },
