@@ -6,7 +6,7 @@ import type { FrontMatter, PlacedSection, Problem, Report, Section, SourceScenar
 /** Sections that were read before, by their text: after an edit only the scenes that changed are read again. */
 export type SectionCache = Map<string, Section>;
 
-const NOTHING: PlacedSection = { above: 0, section: { heading: null, blocks: [], problems: [], tail: 0 } };
+const NOTHING: PlacedSection = { above: 0, section: { heading: null, blocks: [], problems: [], tail: -1 } };
 const MOST_KEPT = 2_000;
 
 /**
@@ -26,7 +26,7 @@ export function parseScenario(text: string, cache: SectionCache = new Map()): So
   const { front, bodyFrom } = splitFront(lines, report);
   const [briefing = NOTHING, ...scenes] = splitSections(lines, bodyFrom).map(({ above, written }) => ({
     above,
-    section: remember(written, cache),
+    section: written === null ? NOTHING.section : remember(written, cache),
   }));
   return { front, briefing, scenes, problems };
 }
@@ -45,7 +45,7 @@ function splitFront(lines: readonly string[], report: Report): { front: FrontMat
 }
 
 /** Cuts the body before each heading, a misspelt one too; lines inside a closed code fence are left alone. */
-function splitSections(lines: readonly string[], from: number): { above: number; written: string }[] {
+function splitSections(lines: readonly string[], from: number): { above: number; written: string | null }[] {
   const starts = [from];
   let fence: string | null = null;
   for (let index = from; index < lines.length; index++) {
@@ -56,7 +56,10 @@ function splitSections(lines: readonly string[], from: number): { above: number;
     } else if (mark && isClosed(lines, index, mark)) fence = mark;
     else if (/^ {0,3}(?:#{1,6}(?:[ \t]|$)|##+[^\s#])/.test(line)) starts.push(index);
   }
-  return starts.map((start, index) => ({ above: start, written: lines.slice(start, starts[index + 1]).join('\n') }));
+  return starts.map((start, index) => {
+    const written = lines.slice(start, starts[index + 1]);
+    return { above: start, written: written.length === 0 ? null : written.join('\n') };
+  });
 }
 
 /** A fence that never closes would swallow the rest of the file: then it is read as if it were none. */

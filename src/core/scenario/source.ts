@@ -104,7 +104,7 @@ export interface Section {
   readonly heading: SourceHeading | null;
   readonly blocks: readonly SourceBlock[];
   readonly problems: readonly Problem[];
-  /** Empty lines at the section's end. */
+  /** Empty lines at the section's end; -1 for a section without any line. */
   readonly tail: number;
 }
 export interface PlacedSection {
