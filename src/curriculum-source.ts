@@ -15,6 +15,8 @@ export interface Curriculum {
   readonly courses: readonly Course[];
   readonly lessons: ReadonlyMap<string, Lesson>;
   readonly scenarios: ReadonlyMap<string, CompiledScenario>;
+  /** Role-plays that do not compile, by id; only `astro dev` gets as far as a page with any. */
+  readonly brokenScenarios: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly paths: readonly Path[];
   /** By file; only `astro dev` gets as far as a page with any. */
   readonly problems: ReadonlyMap<string, readonly Diagnostic[]>;
@@ -30,27 +32,32 @@ export function loadCurriculum(): Promise<Curriculum> {
 }
 
 async function readCollections(): Promise<Curriculum> {
-  const [rules, competencies, courses, lessonParts, paths, problems, scenarios] = await Promise.all([
-    entriesOf<Rule>('rules'),
-    entriesOf<Competency>('competencies'),
-    entriesOf<CourseFile>('courses'),
-    entriesOf<{ lesson: Lesson }>('lessonParts'),
-    entriesOf<Path>('paths'),
-    entriesOf<{ id: string; list: readonly Diagnostic[] }>('problems'),
-    loadScenarios(),
-  ]);
+  const [rules, competencies, courses, lessonParts, paths, problems, { scenarios, brokenScenarios }] =
+    await Promise.all([
+      entriesOf<Rule>('rules'),
+      entriesOf<Competency>('competencies'),
+      entriesOf<CourseFile>('courses'),
+      entriesOf<{ lesson: Lesson }>('lessonParts'),
+      entriesOf<Path>('paths'),
+      entriesOf<{ id: string; list: readonly Diagnostic[] }>('problems'),
+      loadScenarios(),
+    ]);
   const lessons = lessonParts.map(({ lesson }) => lesson);
   const { courses: linked } = linkCourses({
     courses,
     lessons,
     lessonFiles: lessons.map(({ file }) => file),
-    rolePlays: new Map([...scenarios].map(([id, { scenario }]) => [id, factsOf(scenario)])),
+    rolePlays: new Map([
+      ...[...brokenScenarios.keys()].map((id): [string, RolePlayFacts] => [id, { title: id, rules: [] }]),
+      ...[...scenarios].map(([id, { scenario }]): [string, RolePlayFacts] => [id, factsOf(scenario)]),
+    ]),
   });
   return {
     catalogue: { competencies, rules: new Map(rules.map((rule) => [rule.id, rule])) },
     courses: linked,
     lessons: new Map(lessons.map((lesson) => [`${lesson.course}/${lesson.id}`, lesson])),
     scenarios,
+    brokenScenarios,
     paths,
     problems: new Map(problems.map(({ id, list }) => [id, list])),
   };
@@ -63,9 +70,12 @@ async function entriesOf<Data>(collection: string): Promise<Data[]> {
   return data.toSorted((a, b) => a.index - b.index);
 }
 
-async function loadScenarios(): Promise<ReadonlyMap<string, CompiledScenario>> {
+async function loadScenarios(): Promise<Pick<Curriculum, 'scenarios' | 'brokenScenarios'>> {
   const found = await entriesOf<ScenarioEntry>('scenarios');
-  return new Map(found.flatMap((entry) => (entry.ok ? [[entry.id, entry]] : [])));
+  return {
+    scenarios: new Map(found.flatMap((entry) => (entry.ok ? [[entry.id, entry]] : []))),
+    brokenScenarios: new Map(found.flatMap((entry) => (entry.ok ? [] : [[entry.id, entry.diagnostics]]))),
+  };
 }
 
 function factsOf(scenario: Scenario): RolePlayFacts {

@@ -1,0 +1,109 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { copyProject, type ProjectCopy, plainEnvironment } from '../support/project-copy.ts';
+
+interface Mistake {
+  readonly what: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** What the build says: the place of the very word, the code and the sentence. */
+  readonly says: RegExp;
+  /** A page that shows it in `astro dev`. */
+  readonly page: string;
+}
+
+const MISTAKES: readonly Mistake[] = [
+  {
+    what: 'a role-play',
+    file: 'scenarios/the-late-birthday-parcel.mdx',
+    from: '`+2 acknowledge-concerns, trust +1`',
+    to: '`+2 aknowledge-concerns, trust +1`',
+    says: /the-late-birthday-parcel\.mdx:\d+:\d+ error E101 .*Did you mean "acknowledge-concerns"\?/,
+    page: '/practise/the-late-birthday-parcel/',
+  },
+  {
+    what: 'a lesson',
+    file: 'content/courses/ten-rules/01-commit-to-quality.mdx',
+    from: '<RuleCard id="commit-to-quality"',
+    to: '<RuleCard id="comit-to-quality"',
+    says: /01-commit-to-quality\.mdx:\d+:\d+ error L\d+ .*comit-to-quality/,
+    page: '/courses/ten-rules/commit-to-quality/',
+  },
+  {
+    what: 'a course',
+    file: 'content/courses/ten-rules/course.yaml',
+    from: '- lesson: 02-know-your-products',
+    to: '- lesson: 02-know-your-product',
+    says: /course\.yaml:\d+:\d+ error C\d+ .*02-know-your-product/,
+    page: '/courses/ten-rules/',
+  },
+  {
+    what: 'the catalogue',
+    file: 'content/rules.yaml',
+    from: 'competency: courtesy',
+    to: 'competency: courtesey',
+    says: /rules\.yaml:\d+:\d+ error K\d+ .*courtesey/,
+    page: '/rules/',
+  },
+];
+
+let project: ProjectCopy;
+let browser: Browser;
+beforeAll(async () => {
+  project = copyProject();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  project.remove();
+});
+
+describe('a mistake of an author', () => {
+  it.each(MISTAKES)('in $what stops the build with its place, the sentence and the cure', async (mistake) => {
+    project.edit(mistake.file, mistake.from, mistake.to);
+    const { code, words } = await project.build();
+    project.restore(mistake.file);
+    expect(words).toMatch(mistake.says);
+    expect(code).not.toBe(0);
+  });
+});
+
+describe('while writing', () => {
+  let server: ChildProcess;
+  let page: Page;
+  let address: string;
+
+  beforeAll(async () => {
+    const env = plainEnvironment('development');
+    const script = join('node_modules', 'astro', 'bin', 'astro.mjs');
+    server = spawn(process.execPath, [script, 'dev', '--port', '0'], { cwd: project.folder, env });
+    address = await new Promise<string>((resolve, reject) => {
+      let words = '';
+      server.stdout!.on('data', (chunk: Buffer) => {
+        words += chunk.toString();
+        const found = words.match(/http:\/\/localhost:\d+/);
+        if (found) resolve(found[0]);
+      });
+      server.on('exit', () => reject(new Error(words)));
+    });
+    page = await browser.newPage();
+  });
+  afterAll(() => {
+    server.kill();
+  });
+
+  it.each(MISTAKES)(
+    'a mistake in $what shows on its page, with its place, and goes when it is mended',
+    async (mistake) => {
+      const text = () => page.goto(address + mistake.page).then(() => page.locator('body').textContent());
+      project.edit(mistake.file, mistake.from, mistake.to);
+      await expect.poll(text, { timeout: 20_000, interval: 500 }).toMatch(mistake.says);
+      project.restore(mistake.file);
+      await expect.poll(text, { timeout: 20_000, interval: 500 }).not.toMatch(mistake.says);
+    },
+  );
+});

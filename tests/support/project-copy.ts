@@ -1,0 +1,48 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a site is built from; `node_modules` is linked, not copied. */
+const PARTS = ['src', 'content', 'scenarios', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+
+/** A copy of the project to break, in a folder of its own. */
+export interface ProjectCopy {
+  readonly folder: string;
+  /** Replaces a text in one of its files, which must stand there once or more. */
+  readonly edit: (file: string, from: string, to: string) => void;
+  /** Puts the file back as it is in the project. */
+  readonly restore: (file: string) => void;
+  /** Runs `astro build`; gives its exit code and all that it printed. */
+  readonly build: () => Promise<{ readonly code: number; readonly words: string }>;
+  readonly remove: () => void;
+}
+
+/** The environment of a person's own shell: Astro serves no pages where it believes to be inside a test. */
+export function plainEnvironment(mode: 'production' | 'development'): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(
+    ([name]) => !name.startsWith('VITEST') && name !== 'TEST' && name !== 'DEV',
+  );
+  return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NODE_ENV: mode };
+}
+
+export function copyProject(): ProjectCopy {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-copy-'));
+  for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  const edit = (file: string, from: string, to: string): void => {
+    const text = readFileSync(join(folder, file), 'utf8');
+    if (!text.includes(from)) throw new Error(`${file} does not contain ${JSON.stringify(from)}.`);
+    writeFileSync(join(folder, file), text.replace(from, to));
+  };
+  const restore = (file: string): void => cpSync(file, join(folder, file));
+  const build = (): Promise<{ code: number; words: string }> =>
+    new Promise((resolve) => {
+      const env = plainEnvironment('production');
+      const script = join('node_modules', 'astro', 'bin', 'astro.mjs');
+      execFile(process.execPath, [script, 'build'], { cwd: folder, env }, (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code ?? 1) : 0, words: `${stdout}\n${stderr}` });
+      });
+    });
+  return { folder, edit, restore, build, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
