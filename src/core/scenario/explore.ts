@@ -10,6 +10,19 @@ export const STATE_LIMIT = { editor: 200_000, command: 2_000_000 } as const;
 /** `Edge.via` of a timeout; choices are numbered from 0 as `2 · number`, plus 1 when they are taken again. */
 export const TIMED = -1;
 
+/** `enteredBy` of a scene that no way comes by. */
+export const NEVER = -1;
+
+/** What stands in place of an edge where start number `at` leads. */
+function startMark(at: number): number {
+  return -2 - at;
+}
+
+/** The number of the start behind such a mark, or -1 for a real edge. */
+export function startOf(mark: number): number {
+  return mark <= -2 ? -2 - mark : -1;
+}
+
 /**
  * All states that a conversation can be in, found breadth first, with every step between them. A state is (scene where
  * the learner chooses, live cells). States `expanded` and after were found but not looked into.
@@ -21,35 +34,46 @@ export interface StateGraph extends Edges {
   readonly choices: readonly ReadyChoice[];
   /** Per edge: what leads along it. */
   readonly via: Int32Array;
-  /** Per state: its scene's index, and the edge by which it was found first (-1 for a start). */
+  /** Per state: its scene's index, and the edge by which it was found first, or the mark of a start. */
   readonly sceneOf: Int32Array;
   readonly foundBy: Int32Array;
-  readonly starts: readonly { readonly known: readonly string[]; readonly state: number }[];
-  /** Scenes entered and numbered lines used (`scene index : line`), on the way to any state. */
-  readonly visited: ReadonlySet<number>;
+  /** Per scene, routes too: the first edge on which it is entered, the mark of a start, or `NEVER`. */
+  readonly enteredBy: Int32Array;
+  /** Numbered lines used on the way to any state, as `scene index : line`. */
   readonly routesUsed: ReadonlySet<string>;
+  readonly starts: readonly Start[];
   /** The state of a position of this graph's own program, or -1. */
   readonly find: (position: Position) => number;
 }
 
+/** A state in which a conversation begins, with the facts known there. */
+export interface Start {
+  readonly known: readonly string[];
+  readonly state: number;
+}
+
 /** Searches from every set of remembered facts, until done or until `limit` states are known. */
 export function explore(program: Program, limit: number): StateGraph {
-  const live = liveCells(program);
-  const table = stateTable(program, live, limit);
-  const choices = program.readyScenes.flatMap((ready) => ready.choices);
-  const walk = walker(program, table, choices);
+  const table = stateTable(program, liveCells(program), limit);
+  const search = newSearch(program, table);
   const { sets, complete } = startSets(program.scenario.remembers);
-  const starts: { known: readonly string[]; state: number }[] = [];
-  for (const known of sets) {
-    const state = walk.begin(known);
-    if (state >= 0) starts.push({ known, state });
-  }
-  const whole = walk.run() && complete && starts.length === sets.length;
-  const count = table.size();
-  const cut = walk.lists(count);
-  const find = (position: Position) => table.find(program.readyScene.get(position.scene)!.index, position.cells);
-  const sceneOf = Int32Array.from({ length: count }, (_, state) => table.sceneOf(state));
-  return { program, complete: whole, count, choices, sceneOf, starts, find, ...cut };
+  const starts = sets
+    .map((known, at) => ({ known, state: begin(search, known, startMark(at)) }))
+    .filter((start) => start.state >= 0);
+  while (search.expanded < table.size() && expand(search)) search.expanded++;
+  const done = search.expanded === table.size() && starts.length === sets.length;
+  return {
+    program,
+    complete: complete && done,
+    count: table.size(),
+    expanded: search.expanded,
+    choices: search.choices,
+    starts,
+    enteredBy: search.enteredBy,
+    routesUsed: search.routesUsed,
+    ...lists(search),
+    find: (position) => table.find(program.readyScene.get(position.scene)!.index, position.cells),
+  };
 }
 
 /** All sets of remembered facts, the empty one first. Past twelve facts only none and all: then nothing is proved. */
@@ -59,92 +83,130 @@ function startSets(facts: readonly string[]): { readonly sets: readonly (readonl
   return { sets, complete: true };
 }
 
-function walker(program: Program, table: StateTable, choices: readonly ReadyChoice[]) {
-  const numberOf = new Map(choices.map((choice, at) => [choice, at]));
-  const firstNumber = program.readyScenes.map((ready) => (ready.choices[0] ? numberOf.get(ready.choices[0])! : 0));
-  const base = new Array<number>(program.cellCount).fill(0);
-  const cells = base.slice();
-  const visited = new Uint8Array(program.readyScenes.length);
-  const routesUsed = new Set<string>();
-  let [first, target, via] = [new Int32Array(1024), new Int32Array(4096), new Int32Array(4096)];
-  let foundBy = new Int32Array(1024);
-  let [edges, expanded] = [0, 0];
+/** A search at work. `base` is the state looked into, `cells` the one being made from it. */
+interface Search {
+  readonly program: Program;
+  readonly table: StateTable;
+  readonly choices: readonly ReadyChoice[];
+  /** Per scene: the number of its first choice. */
+  readonly firstChoice: readonly number[];
+  readonly base: number[];
+  readonly cells: number[];
+  readonly enteredBy: Int32Array;
+  readonly routesUsed: Set<string>;
+  first: Int32Array<ArrayBuffer>;
+  target: Int32Array<ArrayBuffer>;
+  via: Int32Array<ArrayBuffer>;
+  foundBy: Int32Array<ArrayBuffer>;
+  edges: number;
+  expanded: number;
+}
 
-  /** `play.ts` entering a scene and following its routes, with what was seen on the way noted. */
-  const arrive = (to: ReadyScene): number => {
-    let scene = to;
-    enterIn(scene, cells);
-    visited[scene.index] = 1;
-    for (let next = routeIn(scene, cells); next >= 0; next = routeIn(scene, cells)) {
-      routesUsed.add(`${scene.index}:${next}`);
-      scene = scene.routes[next]!.to;
-      enterIn(scene, cells);
-      visited[scene.index] = 1;
-    }
-    return number(scene);
-  };
-  const number = (scene: ReadyScene): number => {
-    const before = table.size();
-    const state = table.number(scene.index, cells);
-    if (state === before) {
-      if (state >= foundBy.length) foundBy = longer(foundBy);
-      foundBy[state] = edges;
-    }
-    return state;
-  };
-  const link = (state: number, by: number): boolean => {
-    if (state < 0) return false;
-    if (edges === target.length) [target, via] = [longer(target), longer(via)];
-    target[edges] = state;
-    via[edges++] = by;
-    return true;
-  };
-  const copy = () => {
-    for (let i = 0; i < base.length; i++) cells[i] = base[i]!;
-  };
-  const expand = (state: number): boolean => {
-    table.unpack(state, base);
-    const scene = program.readyScenes[table.sceneOf(state)]!;
-    const from = firstNumber[scene.index]!;
-    for (let i = 0; i < scene.choices.length; i++) {
-      const choice = scene.choices[i]!;
-      if (!mayTake(choice, base)) continue;
-      copy();
-      const again = choice.taken >= 0 && base[choice.taken] === 1 ? 1 : 0;
-      takeIn(choice, cells);
-      const to = choice.to === scene ? number(scene) : arrive(choice.to);
-      if (!link(to, 2 * (from + i) + again)) return false;
-    }
-    if (!scene.timed) return true;
-    copy();
-    return link(scene.timed === scene ? state : arrive(scene.timed), TIMED);
-  };
+function newSearch(program: Program, table: StateTable): Search {
+  const choices: ReadyChoice[] = [];
+  const firstChoice = program.readyScenes.map((ready) => choices.push(...ready.choices) - ready.choices.length);
   return {
-    begin: (known: readonly string[]): number => {
-      blank(program, known).cells.forEach((value, cell) => {
-        cells[cell] = value;
-      });
-      const before = table.size();
-      const state = arrive(program.readyScenes[0]!);
-      if (state === before) foundBy[state] = -1;
-      return state;
-    },
-    run: (): boolean => {
-      while (expanded < table.size()) {
-        if (expanded + 1 >= first.length) first = longer(first);
-        if (!expand(expanded)) return false;
-        first[++expanded] = edges;
-      }
-      return true;
-    },
-    lists: (count: number) => {
-      const ends = new Int32Array(count + 1).fill(edges);
-      ends.set(first.subarray(0, Math.min(count, expanded) + 1));
-      if (expanded < count) edges = first[expanded]!;
-      ends.fill(edges, expanded + 1);
-      const entered = new Set([...visited.keys()].filter((scene) => visited[scene] === 1));
-      const lists = { first: ends, target: target.slice(0, edges), via: via.slice(0, edges) };
-      return { ...lists, foundBy: foundBy.slice(0, count), expanded, visited: entered, routesUsed };
-    },
+    program,
+    table,
+    choices,
+    firstChoice,
+    base: new Array<number>(program.cellCount).fill(0),
+    cells: new Array<number>(program.cellCount).fill(0),
+    enteredBy: new Int32Array(program.readyScenes.length).fill(NEVER),
+    routesUsed: new Set(),
+    first: new Int32Array(1024),
+    target: new Int32Array(4096),
+    via: new Int32Array(4096),
+    foundBy: new Int32Array(1024),
+    edges: 0,
+    expanded: 0,
+  };
+}
+
+/** The state in which a conversation with these facts known begins, or -1 past the limit. */
+function begin(search: Search, known: readonly string[], mark: number): number {
+  for (const [cell, value] of blank(search.program, known).cells.entries()) search.cells[cell] = value;
+  return arrive(search, search.program.readyScenes[0]!, mark);
+}
+
+/** Looks into the next state: one edge for each open choice, one for its timer. False past the limit. */
+function expand(search: Search): boolean {
+  const { table, base, cells, expanded: state } = search;
+  if (state + 1 >= search.first.length) search.first = longer(search.first);
+  table.unpack(state, base);
+  const scene = search.program.readyScenes[table.sceneOf(state)]!;
+  const number = search.firstChoice[scene.index]!;
+  for (let i = 0; i < scene.choices.length; i++) {
+    const choice = scene.choices[i]!;
+    if (!mayTake(choice, base)) continue;
+    copy(base, cells);
+    const again = choice.taken >= 0 && base[choice.taken] === 1 ? 1 : 0;
+    takeIn(choice, cells);
+    const to = choice.to === scene ? settle(search, scene, search.edges) : arrive(search, choice.to, search.edges);
+    if (!link(search, to, 2 * (number + i) + again)) return false;
+  }
+  if (scene.timed) {
+    copy(base, cells);
+    const to = scene.timed === scene ? state : arrive(search, scene.timed, search.edges);
+    if (!link(search, to, TIMED)) return false;
+  }
+  search.first[state + 1] = search.edges;
+  return true;
+}
+
+/** `arriveIn` of play.ts, step by step, with what was seen on the way noted. */
+function arrive(search: Search, to: ReadyScene, edge: number): number {
+  const { cells, enteredBy } = search;
+  let scene = to;
+  enterIn(scene, cells);
+  if (enteredBy[scene.index] === NEVER) enteredBy[scene.index] = edge;
+  for (let next = routeIn(scene, cells); next >= 0; next = routeIn(scene, cells)) {
+    search.routesUsed.add(`${scene.index}:${next}`);
+    scene = scene.routes[next]!.to;
+    enterIn(scene, cells);
+    if (enteredBy[scene.index] === NEVER) enteredBy[scene.index] = edge;
+  }
+  return settle(search, scene, edge);
+}
+
+/** The number of the state that `cells` and the scene are; a new one remembers the edge that found it. */
+function settle(search: Search, scene: ReadyScene, edge: number): number {
+  const before = search.table.size();
+  const state = search.table.number(scene.index, search.cells);
+  if (state === before) {
+    if (state >= search.foundBy.length) search.foundBy = longer(search.foundBy);
+    search.foundBy[state] = edge;
+  }
+  return state;
+}
+
+function link(search: Search, state: number, via: number): boolean {
+  if (state < 0) return false;
+  if (search.edges === search.target.length) {
+    search.target = longer(search.target);
+    search.via = longer(search.via);
+  }
+  search.target[search.edges] = state;
+  search.via[search.edges] = via;
+  search.edges++;
+  return true;
+}
+
+function copy(from: readonly number[], to: number[]): void {
+  for (let i = 0; i < from.length; i++) to[i] = from[i]!;
+}
+
+/** The lists at their true length. A state given up halfway keeps its edges, since others were found by them. */
+function lists(search: Search): Pick<StateGraph, 'first' | 'target' | 'via' | 'foundBy' | 'sceneOf'> {
+  const { table, edges, expanded } = search;
+  const count = table.size();
+  const first = new Int32Array(count + 1).fill(edges);
+  first.set(search.first.subarray(0, Math.min(expanded, count) + 1));
+  return {
+    first,
+    target: search.target.slice(0, edges),
+    via: search.via.slice(0, edges),
+    foundBy: search.foundBy.slice(0, count),
+    sceneOf: Int32Array.from({ length: count }, (_, state) => table.sceneOf(state)),
   };
 }

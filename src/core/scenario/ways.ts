@@ -1,4 +1,4 @@
-import { type StateGraph, TIMED } from './explore.ts';
+import { type StateGraph, startOf, TIMED } from './explore.ts';
 
 /** A way through a role-play from its start, as moves: choice ids, or null for a timeout. */
 export interface Way {
@@ -12,12 +12,20 @@ export interface Way {
 export function wayTo(graph: StateGraph, state: number): Way {
   const edges: number[] = [];
   let at = state;
-  while (graph.foundBy[at] !== -1) {
+  while (graph.foundBy[at]! >= 0) {
     const edge = graph.foundBy[at]!;
     edges.push(edge);
     at = sourceOf(graph, edge);
   }
   return wayAlong(graph, at, edges.reverse());
+}
+
+/** The shortest way that ends with an edge, or the one of no moves where a start's mark stands for it. */
+export function wayBy(graph: StateGraph, edge: number): Way {
+  if (edge < 0) return { known: graph.starts[startOf(edge)]!.known, choices: [], texts: [] };
+  const before = wayTo(graph, sourceOf(graph, edge));
+  const last = wayAlong(graph, -1, [edge]);
+  return { ...before, choices: [...before.choices, ...last.choices], texts: [...before.texts, ...last.texts] };
 }
 
 /** What a walk looks for. A walk's node is a state on one of `layers` layers, numbered `layer · graph.count + state`. */

@@ -130,7 +130,9 @@ describe('one meaning', () => {
           limit: 100_000,
         });
         const theirs = new Set(paths.map((path) => String(path.state.value)));
-        expect(new Set([...prove(scenario).ways.keys()].map(stateKey))).toEqual(theirs);
+        // It sees no scene that only routes.
+        const ours = [...prove(scenario).ways.keys()].filter((id) => program.scenes.get(id)!.then.kind !== 'routes');
+        expect(new Set(ours.map(stateKey))).toEqual(theirs);
       }),
       { numRuns: 100 },
     );

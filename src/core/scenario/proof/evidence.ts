@@ -1,6 +1,6 @@
 import type { Severity } from '../../result.ts';
 import type { Estimate } from '../estimate.ts';
-import type { StateGraph } from '../explore.ts';
+import { NEVER, type StateGraph } from '../explore.ts';
 import type { Choice, Scenario, Scene } from '../model.ts';
 import type { Outlook } from '../outlook.ts';
 import type { Ending, PassMark } from '../witnesses.ts';
@@ -63,5 +63,5 @@ export function atChoice(scene: Scene, choice: Choice): Finding['at'] {
 
 /** True for a scene that the search came by; where it did not end, for one that may be reachable. */
 export function isVisited({ reach, estimate }: Evidence, scene: number): boolean {
-  return reach.complete ? reach.visited.has(scene) : estimate.visitable.has(scene);
+  return reach.complete ? reach.enteredBy[scene] !== NEVER : estimate.visitable.has(scene);
 }

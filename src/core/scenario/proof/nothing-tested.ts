@@ -1,7 +1,7 @@
 import { NONE, type Outlook, worthOf } from '../outlook.ts';
 import { choicesOf } from '../program.ts';
 import { emptyPairs, sameEffects, samePoints } from './empty-choice.ts';
-import { type Check, named, warning } from './evidence.ts';
+import { type Check, isVisited, named, warning } from './evidence.ts';
 
 /**
  * W611: a scene where it makes no difference what is said: its choices have the same points, and none leads to less
@@ -11,7 +11,7 @@ export const nothingTested: Check = (evidence) =>
   evidence.scenario.scenes
     .filter((scene, index) => {
       const [one, ...others] = choicesOf(scene);
-      if (!one || others.length === 0 || !evidence.reach.visited.has(index)) return false;
+      if (!one || others.length === 0 || !isVisited(evidence, index)) return false;
       if (!others.every((other) => samePoints(one, other)) || emptyPairs(evidence, scene).length > 0) return false;
       const { outlook } = evidence;
       return outlook ? isIndifferent(outlook, index) : others.every((other) => sameEffects(one, other));

@@ -1,11 +1,11 @@
 import { estimate } from '../estimate.ts';
-import { explore, STATE_LIMIT, type StateGraph } from '../explore.ts';
+import { explore, NEVER, STATE_LIMIT, type StateGraph } from '../explore.ts';
 import { exploreScores } from '../look-ahead.ts';
 import { findLoops, keepsForReach } from '../loops.ts';
 import type { Bounds, Scenario } from '../model.ts';
 import { lookAhead, type Outlook, overStarts, ruleRange } from '../outlook.ts';
 import { choicesOf, layOut } from '../program.ts';
-import { type Way, wayTo } from '../ways.ts';
+import { type Way, wayBy } from '../ways.ts';
 import { type Ending, endingsOf, passMark, type Witnesses, witnessesOf } from '../witnesses.ts';
 import type { Evidence, Finding } from './evidence.ts';
 import { findingsOf } from './findings.ts';
@@ -19,7 +19,7 @@ export interface Proof {
   readonly states: number;
   readonly rules: readonly { readonly rule: string; readonly best: number; readonly worst: number }[];
   readonly endings: readonly Ending[];
-  /** The shortest way to each scene where the learner chooses or the conversation ends. */
+  /** The shortest way to each scene that can be reached, in the order of the file. */
   readonly ways: ReadonlyMap<string, Way>;
   readonly witnesses: Witnesses;
 }
@@ -62,9 +62,9 @@ function ruleRanges(outlook: Outlook): Proof['rules'] {
 
 function waysToScenes(graph: StateGraph): ReadonlyMap<string, Way> {
   const ways = new Map<string, Way>();
-  for (let state = 0; state < graph.count; state++) {
-    const { id } = graph.program.readyScenes[graph.sceneOf[state]!]!.scene;
-    if (!ways.has(id)) ways.set(id, wayTo(graph, state));
+  for (const { scene, index } of graph.program.readyScenes) {
+    const edge = graph.enteredBy[index]!;
+    if (edge !== NEVER) ways.set(scene.id, wayBy(graph, edge));
   }
   return ways;
 }
