@@ -8,19 +8,27 @@ interface MeterProps {
   readonly words: string;
 }
 
-/** A meter in words and as pips; the words are what a screen reader hears. */
+/** More than this many pips cannot be counted at a glance: a bar takes their place. */
+const MOST_PIPS = 6;
+
+/** A meter in words, with pips or a bar beside them; the words are what a screen reader hears. */
 export function Meter({ name, value, max, words }: MeterProps) {
-  const pips = Array.from({ length: max }, (_, index) => index < value);
   return (
     <div className="meter">
       <span className="meter-name">{name}</span>
       <span className="meter-words">{words}</span>
-      <span className="meter-pips" aria-hidden="true">
-        {pips.map((on, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a pip is its place
-          <span key={index} className="meter-pip" data-on={on} />
-        ))}
-      </span>
+      {max > MOST_PIPS ? <progress value={value} max={max} aria-hidden="true" /> : <Pips value={value} max={max} />}
     </div>
+  );
+}
+
+function Pips({ value, max }: Pick<MeterProps, 'value' | 'max'>) {
+  return (
+    <span className="meter-pips" aria-hidden="true">
+      {Array.from({ length: max }, (_, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a pip is its place
+        <span key={place} className="meter-pip" data-on={place < value} />
+      ))}
+    </span>
   );
 }

@@ -54,7 +54,10 @@ export function PlayerBar({ state, back, onFile, onMenu }: PlayerBarProps) {
         </button>
       )}
       <button type="button" className="button player-menu" data-kind="plain" onClick={onMenu} aria-haspopup="dialog">
-        {learn.menu}
+        <span className="player-menu-word">{learn.menu}</span>
+        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+          <path d="M5 12h.01M12 12h.01M19 12h.01" />
+        </svg>
       </button>
     </div>
   );

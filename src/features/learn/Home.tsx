@@ -1,0 +1,79 @@
+import { home } from '#messages/home.ts';
+import type { Course } from '../../core/curriculum/course.ts';
+import type { CourseProgress, LearnerView } from '../../core/progress/learner.ts';
+import { HomeAside } from './HomeAside.tsx';
+import { HomeHero } from './HomeHero.tsx';
+import { HomePath } from './HomePath.tsx';
+import './home.css';
+
+/** A course with the addresses of its page and of its steps, in order. */
+export interface CourseLinks {
+  readonly course: Course;
+  readonly href: string;
+  readonly steps: readonly string[];
+}
+
+export interface HomeProps {
+  readonly view: LearnerView;
+  readonly links: readonly CourseLinks[];
+  readonly recordHref: string;
+  readonly practiseHref: string;
+  /** True once the record has been read; before that the page shows what a newcomer sees. */
+  readonly isRead: boolean;
+  readonly onName: (name: string) => void;
+}
+
+/** The learner's home: one thing to do, how far everything is, and little else. */
+export function Home(props: HomeProps) {
+  const { view, links } = props;
+  const current = view.next?.course ?? view.courses[0]?.course;
+  return (
+    <div className="home">
+      <HomeHero view={view} links={links} isRead={props.isRead} />
+      <section className="home-courses" aria-labelledby="home-courses">
+        <h2 id="home-courses">{home.courses}</h2>
+        {view.courses.map((progress) => {
+          const link = links.find(({ course }) => course.id === progress.course);
+          if (!link) return null;
+          return (
+            <article key={progress.course} className="card home-course">
+              <CourseHead progress={progress} link={link} />
+              {progress.course === current && <HomePath progress={progress} link={link} />}
+            </article>
+          );
+        })}
+      </section>
+      <HomeAside {...props} />
+    </div>
+  );
+}
+
+function CourseHead({ progress, link }: { readonly progress: CourseProgress; readonly link: CourseLinks }) {
+  const { status, stepsDone, steps, score, passed } = progress;
+  const words = home.stepsDone(stepsDone, steps.length);
+  return (
+    <>
+      <div className="row home-course-head">
+        <h3>
+          <a href={link.href}>{link.course.title}</a>
+        </h3>
+        <span className="badge" data-tone={status === 'completed' ? 'good' : status === 'inProgress' ? 'pine' : ''}>
+          {home.status[status]}
+        </span>
+      </div>
+      <p className="soft">{link.course.summary}</p>
+      <div className="home-progress">
+        <progress value={stepsDone} max={Math.max(1, steps.length)} aria-label={words} />
+        <p className="small">
+          {words}
+          {score?.percent != null && (
+            <>
+              {' · '}
+              {home.score(score.percent)} {passed ? home.passed : home.notPassed}
+            </>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}

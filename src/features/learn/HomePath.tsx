@@ -1,0 +1,52 @@
+import { home } from '#messages/home.ts';
+import type { CourseProgress, StepProgress } from '../../core/progress/learner.ts';
+import type { CourseLinks } from './Home.tsx';
+
+/** How many steps of a course the home shows: where the learner is, one before and some after. */
+const SHOWN = 5;
+
+interface HomePathProps {
+  readonly progress: CourseProgress;
+  readonly link: CourseLinks;
+}
+
+/** The part of a course's path around the next step; states in words, the sign only goes along. */
+export function HomePath({ progress, link }: HomePathProps) {
+  const { steps, next } = progress;
+  const at = Math.max(
+    0,
+    steps.findIndex(({ step }) => step.id === next?.step.id),
+  );
+  const from = Math.max(0, Math.min(at - 1, steps.length - SHOWN));
+  return (
+    <>
+      <ol className="plain home-path" start={from + 1}>
+        {steps.slice(from, from + SHOWN).map((one, index) => (
+          <li key={`${one.step.kind}/${one.step.id}`} data-status={one.status} data-here={from + index === at}>
+            <span className="home-dot" aria-hidden="true">
+              {one.status === 'completed' ? '✓' : from + index + 1}
+            </span>
+            <span>
+              <a href={link.steps[from + index]} aria-current={from + index === at ? 'step' : undefined}>
+                {one.step.title}
+              </a>
+              <span className="home-step-state">{stateWords(one, from + index === at)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a href={link.href}>{home.whole}</a>
+      </p>
+    </>
+  );
+}
+
+function stateWords({ step, status, score, passed, attempts }: StepProgress, isHere: boolean): string {
+  const kind = step.kind === 'lesson' ? home.lesson : home.rolePlay;
+  const words = [step.required ? kind : `${kind}, ${home.optional}`, home.stepState[status]];
+  if (score?.percent != null) words.push(`${home.score(score.percent)}, ${passed ? home.passed : home.notPassed}`);
+  if (attempts > 1) words.push(home.attempts(attempts));
+  if (isHere) words.push(home.here);
+  return words.join(' · ');
+}
