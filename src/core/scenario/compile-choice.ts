@@ -68,7 +68,7 @@ function resolveTarget(item: SourceItem, bench: Bench): string {
   const { text: written, at } = item.link!.target;
   const id = decode(written.slice(1)).normalize('NFC');
   if (written.startsWith('#') && bench.scenes.has(id)) return id;
-  if (bench.unknownTargets.has(written)) return '';
+  if (bench.hasTwins || bench.unknownTargets.has(written)) return '';
   bench.unknownTargets.add(written);
   const guess = nearest(decode(written).replace(/^#/, ''), bench.scenes.keys()) ?? '';
   if (written.startsWith('#') && id !== '') bench.report('E403', at, { target: `#${id}`, guess });

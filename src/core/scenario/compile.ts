@@ -31,13 +31,15 @@ export function compileScenario(id: string, source: SourceScenario, world: World
   const { front } = source;
   const names = collectNames(front, world, report);
   const scenes = new Map<string, PlacedSection>();
+  let headed = 0;
   for (const placed of [source.briefing, ...source.scenes]) {
     const { heading } = placed.section;
     for (const problem of placed.section.problems) problems.push({ ...problem, at: inFile(placed, problem.at) });
+    if (heading) headed++;
     if (heading && !scenes.has(heading.slug)) scenes.set(heading.slug, placed);
   }
   const spots: Spots = { scenes: new Map(), choices: new Map(), routes: new Map(), timed: new Map() };
-  const workshop: Workshop = { names, scenes, spots, unknownTargets: new Set() };
+  const workshop: Workshop = { names, scenes, spots, unknownTargets: new Set(), hasTwins: scenes.size < headed };
   if (front?.customer) isPerson(front.customer, names, report);
   const briefing = compileBriefing(source.briefing, benchFor(source.briefing, workshop, problems));
   const endings = new Map<string, SourceEnding | null>();

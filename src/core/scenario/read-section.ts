@@ -17,13 +17,26 @@ export function readSection(text: string): Section {
   const report: Report = (code, at, values) => void problems.push({ code, at, values } as Problem);
   const { root, broken } = readMarkdown(text, report);
   const page: Page = { text, broken, report };
+  // A line that should have been indented cuts a list in two: what follows it is the same mistake.
+  const quiet: Page = {
+    ...page,
+    report: (code, at, values) => (code.startsWith('E2') ? undefined : report(code, at, values)),
+  };
+  let strayed = false;
   let heading: SourceHeading | null = null;
   const blocks: SourceBlock[] = [];
   root.children.forEach((node, index) => {
     if (index === 0 && isHeading(node, page)) heading = readHeading(node, page);
     else {
+      if (blocks.some((block) => block.kind === 'bullets') && node.type !== 'list') strayed = true;
       const before = root.children[index - 1];
-      blocks.push(...readBlock(node, before ? gapBetween(before, node) : spotOf(node).line - 1, page));
+      blocks.push(
+        ...readBlock(
+          node,
+          before ? gapBetween(before, node) : spotOf(node).line - 1,
+          strayed && node.type === 'list' ? quiet : page,
+        ),
+      );
     }
   });
   return { heading, blocks, problems, tail };

@@ -16,6 +16,8 @@ export interface Workshop {
   readonly scenes: ReadonlyMap<string, PlacedSection>;
   readonly spots: Spots;
   readonly unknownTargets: Set<string>;
+  /** Two scenes have one title: then a link to nowhere may mean the second of them, which is told already. */
+  readonly hasTwins: boolean;
 }
 
 /** One section on the bench; `report` takes spots of the section, `at` moves them to the file. */

@@ -11,10 +11,11 @@ export const e408: Check<'E408'> = {
     '1. `needs trust 4` [She agrees.](#goodbye)',
     '2. [She waits.](#goodbye)',
   ],
-  *run({ scenario, spots }) {
-    for (const { id, then } of scenario.scenes) {
-      if (then.kind !== 'routes') continue;
-      const early = then.routes.findIndex((route, index) => route.when.length === 0 && index < then.routes.length - 1);
+  *run({ endings, spots }) {
+    for (const [id, ending] of endings) {
+      if (ending?.kind !== 'numbers') continue;
+      const items = ending.list.items.filter((item) => item.link);
+      const early = items.findIndex((item, index) => item.tags.length === 0 && index < items.length - 1);
       if (early >= 0) yield { code: 'E408', at: spots.routes.get(id)![early]!, values: {} };
     }
   },

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { sentencesOf } from '../../support/world.ts';
+
+const SOUND = `---
+title: The late birthday parcel
+customer: mrs-berg
+pass: 60%
+meters:
+  trust: 2 of 5
+facts:
+  order: Order 4711, still in the depot
+---
+
+Mrs Berg has called twice this week.
+
+## The phone rings
+
+> \`annoyed\` Your website says "on its way".
+
+- [I'm sorry. You planned around Tuesday.](#looking-into-it)
+  - \`+2 acknowledge-concerns, trust +1\` Feeling first, facts second.
+- [Order number, please.](#looking-into-it)
+  > \`angry\` Is that all you have to say?
+  - \`-1 acknowledge-concerns, trust -1\` Right question, wrong moment.
+
+## Looking into it
+
+> So, what happens now?
+
+- \`once\` [I am opening your order while we speak.](#looking-into-it)
+  - \`learn order\`
+- \`needs order\` [A replacement leaves today.](#goodbye)
+  - \`+3 own-the-problem, trust +1\` A promise with a date.
+- [These things usually turn up.](#goodbye)
+  - \`-2 no-false-hope, trust -2\` It sounds kind, and nobody owns her problem.
+
+## Goodbye
+
+1. \`needs trust 4\` [She thanks you.](#a-happy-customer)
+2. [She will wait and see.](#a-patient-customer)
+
+## A happy customer
+
+> \`happy\` That is kind.
+
+\`end success\`
+
+## A patient customer
+
+> Well. I will believe it when it is here.
+
+Ask first what she needs, then promise a day.
+
+\`end partial\`
+`;
+
+/** What is mistyped, into what, and the one message that a trainer reads. */
+const TYPOS: readonly (readonly [from: string, to: string, told: string])[] = [
+  ['title:', 'titel:', '2:1 E013 "titel" is not a field that we know. Did you mean "title"?'],
+  ['mrs-berg', 'mrs-burg', '3:11 E303 Nobody in scenarios/people.yaml has the id "mrs-burg". Did you mean "mrs-berg"?'],
+  ['60%', 'sixty', '4:7 E015 "pass" has to be a whole percent from 1 to 100, like 60%.'],
+  [
+    '2 of 5',
+    '2 from 5',
+    '6:10 E506 "2 from 5" is not a meter. Write "trust: 2 of 5": it starts at 2 and goes from 0 to 5.',
+  ],
+  ['  order: Order', '  ordre: Order', '28:12 E501 "order" is not a fact or a meter. Did you mean "ordre"?'],
+  ['## The phone', '##The phone', '13:1 E301 A scene begins with "## " and its title on one line.'],
+  ['`annoyed`', '`anoyed`', '15:4 E103 "anoyed" is not a mood. Did you mean "annoyed"?'],
+  [
+    '> `annoyed` Y',
+    '`annoyed` Y',
+    '15:2 E106 "annoyed" has no meaning here. A note takes `needs`, `unless`, `once`, `learn` and meters.',
+  ],
+  [
+    'Tuesday.](#looking-into-it)',
+    'Tuesday.](#lookin-into-it)',
+    '17:44 E403 There is no scene "#lookin-into-it". Did you mean "#looking-into-it"?',
+  ],
+  [
+    'Tuesday.](#looking-into-it)',
+    'Tuesday.](looking-into-it)',
+    '17:44 E401 "looking-into-it" is not a scene. A choice leads to a heading of this file, like (#looking-into-it).',
+  ],
+  [
+    'Tuesday.](#looking-into-it)',
+    'Tuesday.](#looking into it)',
+    '17:43 E402 This is not read as a link. Write [what the learner says](#scene) without spaces in the round brackets: (#looking-into-it).',
+  ],
+  [
+    "[I'm sorry. You planned around Tuesday.]",
+    "I'm sorry. You planned around Tuesday.",
+    '17:3 E204 This choice leads nowhere. Write [what the learner says](#scene).',
+  ],
+  [
+    "[I'm sorry. You planned around Tuesday.]",
+    '[]',
+    '17:3 E207 There are no words between the square brackets. Write what the learner says.',
+  ],
+  [
+    '+2 acknowledge-concerns',
+    '+2 aknowledge',
+    '18:9 E101 "aknowledge" is not a rule or a meter. Did you mean "acknowledge-concerns"?',
+  ],
+  [
+    '+2 acknowledge-concerns',
+    '2 acknowledge-concerns',
+    '18:6 E109 "2 acknowledge-concerns" has no sign. Write "+1 acknowledge-concerns" or "-1 acknowledge-concerns".',
+  ],
+  [
+    '+2 acknowledge-concerns',
+    '+1.5 acknowledge-concerns',
+    '18:6 E108 "+1.5 acknowledge-concerns" is not a whole number of points from 1 to 1000. Write it like "+2 acknowledge-concerns".',
+  ],
+  ['trust +1` Feeling', 'trst +1` Feeling', '18:31 E101 "trst" is not a rule or a meter. Did you mean "trust"?'],
+  [
+    'concerns, trust +1`',
+    'concerns,, trust +1`',
+    '18:30 E102 There is a comma too many between the backticks. Delete it.',
+  ],
+  [
+    '  - `+2',
+    '- `+2',
+    '18:1 E203 This line has tags but no link. If it belongs to the choice above, indent it by two spaces.',
+  ],
+  [
+    '  > `angry` Is',
+    '> `angry` Is',
+    '20:1 E205 This line stands after the choices. If it answers the choice above, indent it by two spaces.',
+  ],
+  [
+    'Is that all you have to say?',
+    '',
+    '20:3 E206 There are no words after this ">". Write what the customer says, or delete it.',
+  ],
+  ['- `once` [I am', '- `onse` [I am', '27:4 E102 "onse" is not a tag that we know. Did you mean "once"?'],
+  ['`learn order`', '`lern order`', '28:6 E102 "lern order" is not a tag that we know. Did you mean "learn"?'],
+  ['`needs order`', '`needs ordr`', '29:10 E501 "ordr" is not a fact or a meter. Did you mean "order"?'],
+  [
+    '`needs order`',
+    '`needs order 2`',
+    '29:4 E503 "order" is a fact, known or not, so "needs order 2" takes no number.',
+  ],
+  [
+    '1. `needs trust 4`',
+    '1. `needs trust`',
+    '36:5 E502 "trust" is a meter, so "needs trust" needs a number: "needs trust 3" means 3 or more.',
+  ],
+  [
+    '1. `needs trust 4`',
+    '1. `needs trust 7`',
+    '36:5 E104 "trust" never goes above 5, so "needs trust 7" can never be true.',
+  ],
+  [
+    '2. [She will wait',
+    '2. `unless trust 1` [She will wait',
+    '37:1 E406 The last numbered line must have no condition, or the conversation can get stuck here.',
+  ],
+  [
+    '## A patient customer',
+    '## A happy customer',
+    '45:1 E305 Two scenes are called "A happy customer" (first on line 39). Rename one.',
+  ],
+  ['`end success`', '`end sucess`', '43:6 E405 "sucess" is not an ending. Did you mean "success"?'],
+  [
+    '`end success`',
+    'end success',
+    '39:1 E404 "A happy customer" stops here: it has no choices and no ending. Add a choice, or `end success`.',
+  ],
+  [
+    'So, what happens now?',
+    'So, what {happens} now?',
+    '25:12 E002 Curly braces are read as code. Write round brackets, or \\{ for the sign itself.',
+  ],
+  [
+    'So, what happens now?',
+    'I <3 waiting.',
+    '25:5 E003 A "<" is read as the start of a tag, and a role-play has none. Use words, or write \\< for the sign itself.',
+  ],
+  [
+    'Mrs Berg has',
+    'import Mrs Berg has',
+    '11:1 E001 A paragraph here starts with "import", which MDX reads as code. Start it with another word.',
+  ],
+];
+
+describe('a typo', () => {
+  it('is what every line below has, and the text before it has none', () => {
+    expect(sentencesOf(SOUND)).toEqual([]);
+    expect(TYPOS.length).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(TYPOS)('%j -> %j is told once, at the word', (from, to, told) => {
+    expect(SOUND).toContain(from);
+    expect(sentencesOf(SOUND.replace(from, to))).toEqual([told]);
+  });
+});
