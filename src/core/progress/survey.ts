@@ -4,7 +4,8 @@ import type { ProgressEvent } from './events.ts';
 
 /**
  * What a learner is asked after each course, and again thirty days later: did it help, and did you use it? A survey may be
- * skipped. It is asked for once, and once more seven days after it was skipped or passed over; a second skip is final.
+ * skipped. It is asked for once, and once more for a week from the seventh day after it was skipped or passed over; a second
+ * skip is final. Whoever said nothing is left alone from then on, and stands in the manager's list of those to be asked.
  */
 export type SurveyQuestion =
   | { readonly id: string; readonly kind: 'scale'; readonly from: 1; readonly to: 5 }
@@ -29,6 +30,8 @@ export const SURVEYS: Readonly<Record<SurveyKind, readonly SurveyQuestion[]>> = 
 
 /** Days from a skipped or unanswered first call to the reminder. */
 export const REMIND_AFTER = 7;
+/** For how many days the reminder stands. */
+export const REMIND_FOR = 7;
 /** Days from the end of a course to the question whether it was used, and for how long it is asked. */
 export const FOLLOW_UP_AFTER = 30;
 export const FOLLOW_UP_FOR = 30;
@@ -86,6 +89,7 @@ export function surveyStatus(state: SurveyState | undefined, completed: Day | nu
   if (completed === null) return { kind: 'notYet' };
   if (skips.length > 1) return { kind: 'closed' };
   const reminder = (skips[0] ?? completed) + REMIND_AFTER;
+  if (today >= reminder + REMIND_FOR) return { kind: 'closed' };
   if (today >= reminder) return { kind: 'due', reminder: true };
   return skips.length > 0 ? { kind: 'resting', until: reminder } : { kind: 'due', reminder: false };
 }

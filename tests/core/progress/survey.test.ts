@@ -36,8 +36,14 @@ describe('the survey after a course', () => {
     expect(asked(learner.on(20))).toEqual([]);
   });
 
-  it('is a reminder from the seventh day on where nothing was said', () => {
-    expect(asked(new SimulatedLearner([], []).on(7))).toEqual(['course, reminder']);
+  it('is a reminder for a week from the seventh day on where nothing was said, and then no more', () => {
+    const learner = new SimulatedLearner([], []);
+    expect([6, 7, 13, 14].map((day) => asked(learner.on(day)))).toEqual([
+      ['course'],
+      ['course, reminder'],
+      ['course, reminder'],
+      [],
+    ]);
   });
 
   it('is done once it was answered, and a later answer replaces the earlier one', () => {
