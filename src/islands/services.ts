@@ -1,11 +1,15 @@
+import type { EventDraft } from '../core/progress/events.ts';
 import type { ProgressStore } from '../core/progress/progress-store.ts';
 import { type Chance, isoTime, type Now } from '../core/time.ts';
+import { type AttemptLocks, createAttemptLocks } from '../storage/attempt-lock.ts';
 import { createHeadsBox } from '../storage/heads.ts';
 import { createJournal, type Journal, type JournalRequest } from '../storage/journal.ts';
 import { createLateStore } from '../storage/late-store.ts';
+import { askToPersist } from '../storage/storage-facts.ts';
 import { askWorker } from '../workers/ask-worker.ts';
 import journalWorker from '../workers/journal.worker.ts?worker&url';
 import { trustedWorker } from '../workers/trusted-worker.ts';
+import { type Copies, createCopies } from './copies.ts';
 
 /** What the outside world gives to features: the only place that makes a store, reads the clock or throws dice. */
 export interface Services {
@@ -13,6 +17,8 @@ export interface Services {
   readonly now: Now;
   readonly chance: Chance;
   readonly newId: () => string;
+  readonly locks: AttemptLocks;
+  readonly copies: Copies;
 }
 
 const JOURNAL_LIMIT = 10_000;
@@ -20,12 +26,41 @@ let services: Services | undefined;
 
 /** The page's services, the same for every island on it. The store opens at its first use. */
 export function openServices(): Services {
-  services ??= { store: createLateStore(openStore), now: Date.now, chance: Math.random, newId };
+  services ??= createServices();
   return services;
 }
 
+function createServices(): Services {
+  const late = createLateStore(openStore);
+  let last: Promise<unknown> = Promise.resolve();
+  const append: ProgressStore['append'] = (drafts) => {
+    const written = late.append(drafts);
+    last = written.catch(() => {});
+    // A good moment: something is finished that is worth keeping.
+    if (drafts.some(isFinish)) void written.then(askToPersist, () => {});
+    return written;
+  };
+  const store: ProgressStore = { ...late, append };
+  const locks = createAttemptLocks({
+    locks: (navigator.locks as LockManager | undefined) ?? null,
+    channel: openChannel('rapport-locks'),
+    settled: () => last,
+  });
+  return { store, now: Date.now, chance: Math.random, newId, locks, copies: createCopies(store) };
+}
+
+function isFinish({ type }: EventDraft): boolean {
+  return type === 'attempt.finished' || type === 'lesson.finished';
+}
+
+/** A version 4 UUID, also on plain http, where browsers hide `randomUUID`. */
 function newId(): string {
-  return crypto.randomUUID();
+  if ('randomUUID' in crypto) return crypto.randomUUID();
+  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 15) | 64;
+  bytes[8] = (bytes[8]! & 63) | 128;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 async function openStore(): Promise<ProgressStore> {
@@ -36,8 +71,16 @@ async function openStore(): Promise<ProgressStore> {
     database: hasDatabase ? { name: 'rapport' } : null,
     journal: openJournal(),
     heads: createHeadsBox(() => localStorage),
-    channel: typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('rapport-record'),
+    channel: openChannel('rapport-record'),
   });
+}
+
+function openChannel(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
 }
 
 function openJournal(): Journal | null {

@@ -69,7 +69,9 @@ export function createAttemptLocks({ locks, channel, settled }: AttemptLocksOpti
 
   return {
     hold: async (attempt, onLost) =>
-      locks ? request(`rapport-attempt/${attempt}`, onLost, { ifAvailable: true }) : { kind: 'unguarded' },
+      locks
+        ? request(`rapport-attempt/${attempt}`, onLost, { ifAvailable: true }).catch(() => ({ kind: 'unguarded' }))
+        : { kind: 'unguarded' },
   };
 }
 

@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { record } from '#messages/record.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { EventLine } from './event-lines.ts';
+
+const FIRST = 30;
+// The time is shown as the device's clock said it, in the zone where it was written.
+const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
+/** The record in words, the newest entry first. */
+export function EventList({ lines }: { readonly lines: readonly EventLine[] }) {
+  const [isWhole, setWhole] = useState(false);
+  if (lines.length === 0) return <p>{record.none}</p>;
+  const newest = lines.toReversed();
+  const shown = isWhole ? newest : newest.slice(0, FIRST);
+  return (
+    <>
+      <p className="quiet">{record.count(lines.length)}</p>
+      <ol className="plain record-events" reversed>
+        {shown.map((line) => (
+          <li key={line.id}>
+            <time dateTime={line.at}>{clock.format(new Date(`${line.at.slice(0, 19)}Z`))}</time>
+            <span>
+              {line.text}
+              {line.isPrivate && <span className="badge">{record.private}</span>}
+              {line.isClockBack && (
+                <span className="badge" data-tone="warn">
+                  {record.clockBack}
+                </span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {shown.length < lines.length && <Button onClick={() => setWhole(true)}>{record.showAll(lines.length)}</Button>}
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { record } from '#messages/record.ts';
+import type { Course } from '../../core/curriculum/course.ts';
+import type { ProgressEvent } from '../../core/progress/events.ts';
+import type { CompiledScenario } from '../../core/scenario/model.ts';
+import { percentOf } from '../../core/scenario/score.ts';
+
+/** One entry in words. */
+export interface EventLine {
+  readonly id: string;
+  /** ISO time as it was written, with its zone. */
+  readonly at: string;
+  readonly text: string;
+  readonly isPrivate: boolean;
+  /** Its time lies before that of the entry before it: the clock was set back. */
+  readonly isClockBack: boolean;
+}
+
+/** What turns ids into words: the courses of this site, and the texts that attempts were played on, by hash. */
+export interface Names {
+  readonly courses: readonly Course[];
+  readonly scenarios: ReadonlyMap<string, CompiledScenario>;
+}
+
+/** The record in words, in its order. */
+export function eventLines(events: readonly ProgressEvent[], names: Names): EventLine[] {
+  const hashes = new Map<string, string>();
+  let before = Number.NEGATIVE_INFINITY;
+  return events.map((event) => {
+    if (event.type === 'attempt.started') hashes.set(event.data.attempt, event.data.scenarioHash);
+    const text = sentence(event, names, (attempt) => names.scenarios.get(hashes.get(attempt) ?? ''));
+    const moment = Date.parse(event.at);
+    const isClockBack = moment < before;
+    before = moment;
+    return { id: event.id, at: event.at, text, isPrivate: isPrivate(event), isClockBack };
+  });
+}
+
+/** What is never handed in unless the learner ticks it. */
+function isPrivate(event: ProgressEvent): boolean {
+  if (event.type === 'attempt.started') return event.data.kind === 'practice';
+  if (event.type === 'note.left') return event.data.private;
+  return event.type === 'view.given' || event.type === 'review.answered';
+}
+
+function sentence(
+  event: ProgressEvent,
+  { courses }: Names,
+  textOf: (attempt: string) => CompiledScenario | undefined,
+): string {
+  const say = record.event;
+  const course = (id: string) => courses.find((one) => one.id === id)?.title ?? id;
+  const step = (id: string) => courses.flatMap((one) => one.steps).find((one) => one.id === id)?.title ?? id;
+  switch (event.type) {
+    case 'learner.named':
+      return say.named(event.data.name);
+    case 'course.started':
+      return say.courseStarted(course(event.data.course));
+    case 'check.answered':
+      return (event.data.right ? say.checkRight : say.checkWrong)(step(event.data.lesson));
+    case 'lesson.finished':
+      return say.lessonFinished(step(event.data.lesson));
+    case 'attempt.started':
+      return say.attemptStarted(step(event.data.scenario), event.data.kind === 'practice');
+    case 'choice.made':
+      return said(textOf(event.data.attempt), event.data.choice);
+    case 'choice.timedOut':
+      return say.timedOut;
+    case 'attempt.finished': {
+      const { outcome, points, best, attempt } = event.data;
+      const title = textOf(attempt)?.scenario.title ?? attempt;
+      const score = percentOf(points, best) === null ? '' : say.score(points, best);
+      return say.attemptFinished(title, record.outcome[outcome] ?? outcome, score);
+    }
+    case 'view.given':
+      return say.viewGiven(event.data.text);
+    case 'customer.surveyed':
+      return say.customerSurveyed(event.data.answers.map((one) => '★'.repeat(one.stars)).join(' '));
+    case 'survey.answered':
+      return say.surveyAnswered(course(event.data.course));
+    case 'survey.skipped':
+      return say.surveySkipped(course(event.data.course));
+    case 'followUp.answered':
+      return say.followUpAnswered(course(event.data.course));
+    case 'followUp.skipped':
+      return say.followUpSkipped(course(event.data.course));
+    case 'review.answered':
+      return (event.data.right ? say.reviewRight : say.reviewWrong)(event.data.item);
+    case 'note.left':
+      return say.noteLeft(step(event.data.on), event.data.text);
+    case 'note.answered':
+      return say.noteAnswered(event.data.by, event.data.text);
+    case 'plan.opened':
+      return say.planOpened(event.data.courses.length);
+    case 'handin.made':
+      return say.handinMade(event.data.events);
+  }
+}
+
+function said(compiled: CompiledScenario | undefined, id: string): string {
+  for (const { then } of compiled?.scenario.scenes ?? []) {
+    const found = then.kind === 'choices' ? then.choices.find((choice) => choice.id === id) : undefined;
+    if (found) return record.event.choiceMade(found.text);
+  }
+  return record.event.choiceUnknown;
+}
