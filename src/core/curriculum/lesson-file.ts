@@ -98,17 +98,18 @@ function syntaxProblem(file: string, error: unknown): Diagnostic {
   return { code: 'L001', severity: 'error', place, values };
 }
 
-/** 200 words a minute, and 20 seconds to think about each exercise; feedback that is not asked for is not counted. */
 function contentOf({ tree, exercises }: Parsed): { readonly minutes: number; readonly exercises: readonly Exercise[] } {
-  const count = tree ? countWords(tree) : 0;
-  return {
-    minutes: Math.max(1, Math.round(count / 200 + exercises.length / 3)),
-    exercises: exercises.map(({ exercise }) => exercise),
-  };
+  const minutes = tree ? readingMinutes(tree, exercises.length) : 0;
+  return { minutes: Math.max(1, Math.round(minutes)), exercises: exercises.map(({ exercise }) => exercise) };
+}
+
+/** 200 words a minute, and 20 seconds to think about each exercise; feedback that is not asked for is not counted. */
+export function readingMinutes(tree: Root, exercises: number): number {
+  return countWords(tree) / 200 + exercises / 3;
 }
 
 /** The words that everybody reads: the whole text but what stands in `<Why>`. */
-export function countWords(tree: Root): number {
+function countWords(tree: Root): number {
   const all = wordsIn(wordsOf(tree));
   const whys = [...nodesBelow(tree)].filter((node) => isElement(node) && node.name === 'Why');
   return all - whys.reduce((sum, why) => sum + wordsIn(wordsOf(why)), 0);

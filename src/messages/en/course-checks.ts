@@ -92,6 +92,17 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   P012: ({ id }) => `"${id}" is on this path already. Take one out.`,
   P013: () => 'Nothing is required on this path, so nobody could finish it. Take "optional: true" off one course.',
 
+  W810: ({ words, most }) => `This sentence has ${words} words; past ${most} people read it twice. Make two of it.`,
+  W811: ({ word, instead }) => `"${word}": ${instead ? `write plainly: ${instead}` : 'leave it out'}.`,
+  W812: ({ years, most }) =>
+    `This lesson reads like school year ${years}; year ${most} is the limit. Use shorter words and sentences.`,
+  W813: ({ minutes, least, most, isShort }) =>
+    `This lesson takes ${minutes} minutes; a lesson takes ${least} to ${most}. ${isShort ? 'Add an example' : 'Split it'}.`,
+  W814: () => 'The lesson begins by explaining. Begin with <Moment>, or with a question to the reader.',
+  W815: () =>
+    'The right answer is the longest, so it can be guessed. Shorten it, or give the wrong ones as much to say.',
+  W816: ({ url }) => `Who cannot see "${url}" learns nothing from it. Say what it shows: ![what it shows](file).`,
+
   L006: () => 'A lesson begins with its title, summary and rules between two lines of "---". Add them.',
 };
 
