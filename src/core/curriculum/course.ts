@@ -10,6 +10,8 @@ export type Step =
       readonly title: string;
       readonly required: boolean;
       readonly minutes: number;
+      /** The exercises that the lesson has today; left out where nobody asks about single ones. */
+      readonly checks?: readonly string[];
       readonly rules: readonly string[];
     }
   | {

@@ -63,7 +63,8 @@ function lessonStep(
   const lesson = parts.lessons.find((one) => one.file === file);
   if (!lesson) return null;
   const { id, title, minutes, rules } = lesson;
-  return { kind: 'lesson', id, title, minutes, rules, required: step.required };
+  const checks = lesson.exercises.map((exercise) => exercise.id);
+  return { kind: 'lesson', id, title, minutes, checks, rules, required: step.required };
 }
 
 function rolePlayStep(step: Extract<WrittenStep, { kind: 'rolePlay' }>, parts: Parts): Step | Diagnostic {

@@ -3,7 +3,7 @@ import { type Day, dayIn } from '../days.ts';
 import { foresee } from '../scenario/look-ahead.ts';
 import type { CompiledScenario } from '../scenario/model.ts';
 import { prepare } from '../scenario/program.ts';
-import { decisionsOf } from '../scenario/regret.ts';
+import { type Decision, decisionsOf } from '../scenario/regret.ts';
 import { type Play, type Move as PlayMove, replay } from '../scenario/replay.ts';
 import { differences, type RuleSum, ruleSums } from '../scenario/rule-score.ts';
 import { brokenBy, pointsPerRule } from '../scenario/score.ts';
@@ -76,9 +76,7 @@ export function evidenceOf(
   texts: Texts,
   courses: readonly Course[],
 ): readonly Evidence[] {
-  const rulesOf = new Map(
-    courses.flatMap(({ id, steps }) => steps.map((step) => [`${id}/${step.id}`, step.rules] as const)),
-  );
+  const rulesOf = rulesByQuestion(courses);
   const attempts = new Map<string, Attempt>();
   const moves = new Map<string, readonly Move[]>();
   return events.flatMap((event, order): Evidence[] => {
@@ -90,8 +88,7 @@ export function evidenceOf(
     }
     if (event.type === 'check.answered') return [questionOf(event.data, day, rulesOf)];
     if (event.type === 'lesson.finished') {
-      const rules = rulesOf.get(`${event.data.course}/${event.data.lesson}`) ?? [];
-      return [{ kind: 'lesson', day, rules }];
+      return [{ kind: 'lesson', day, rules: rulesOf(event.data.course, event.data.lesson) }];
     }
     if (event.type === 'review.answered') return reviewed(event.data, day, rulesOf);
     if (event.type !== 'attempt.finished') return [];
@@ -102,12 +99,23 @@ export function evidenceOf(
   });
 }
 
-type RulesOf = ReadonlyMap<string, readonly string[]>;
+/** The rules of a lesson, or of one of its questions; none where the courses no longer have it. */
+type RulesOf = (course: string, lesson: string, check?: string) => readonly string[];
+
+function rulesByQuestion(courses: readonly Course[]): RulesOf {
+  const steps = new Map(courses.flatMap(({ id, steps }) => steps.map((step) => [`${id}/${step.id}`, step] as const)));
+  return (course, lesson, check) => {
+    const step = steps.get(`${course}/${lesson}`);
+    if (step?.kind !== 'lesson') return [];
+    return check !== undefined && step.checks && !step.checks.includes(check) ? [] : step.rules;
+  };
+}
+
 type Answered = Extract<ProgressEvent, { type: 'check.answered' }>['data'];
 
 function questionOf({ course, lesson, check, right }: Answered, day: Day, rulesOf: RulesOf): AnsweredQuestion {
   const item = questionItem(course, lesson, check);
-  const rules = rulesOf.get(`${course}/${lesson}`) ?? [];
+  const rules = rulesOf(course, lesson, check);
   return { kind: 'question', item, day, rules, right, in: 'lesson', course, lesson, check };
 }
 
@@ -115,7 +123,7 @@ function reviewed({ item, right }: { item: string; right: boolean }, day: Day, r
   const [kind, course, lesson, check] = item.split('/');
   if (kind === 'decision') return [{ kind, item, day, right }];
   if (kind !== 'question' || !course || !lesson || !check) return [];
-  const rules = rulesOf.get(`${course}/${lesson}`) ?? [];
+  const rules = rulesOf(course, lesson, check);
   return [{ kind, item, day, rules, right, in: 'review', course, lesson, check }];
 }
 
@@ -152,16 +160,32 @@ function decisionsIn(attempt: FinishedAttempt, play: Play): MadeDecision[] {
   const given = attempt.from?.turn ?? 0;
   const made = new Map<string, MadeDecision>();
   for (const [turn, decision] of decisionsOf(play, foresee(play.program.scenario)).entries()) {
-    const { choice, better, regret, noReturn } = decision;
+    const { choice, better } = decision;
     if (turn < given || decision.kind !== 'choice' || !choice) continue;
     const scene = play.turns[turn]!.before.scene;
     const item = decisionItem(attempt.scenario, scene);
     if (made.get(item)?.right === false) continue;
-    const isWorse = noReturn || (regret ?? 0) > 0 || brokenBy(choice).length > 0;
-    const right = !isWorse || better.some((one) => one.id === choice.id);
+    const right = isRight(decision);
     made.set(item, { item, scene, turn, right, rules: rulesAt(play, turn, right ? [choice] : better) });
   }
   return [...made.values()];
+}
+
+/** A reply is right that is among the best, or that lost nothing. */
+function isRight({ choice, better, regret, noReturn }: Decision): boolean {
+  if (!choice || better.some((one) => one.id === choice.id)) return true;
+  return !noReturn && (regret ?? 0) === 0 && brokenBy(choice).length === 0;
+}
+
+/** One reply at the end of a play that is not over -> whether it is right, and what would have been better. */
+export function judgeReply(
+  play: Play,
+  choice: string,
+): { readonly right: boolean; readonly decision: Decision; readonly play: Play } | null {
+  const next = advance(play, { kind: 'choice', choice });
+  if (!next.ok) return null;
+  const decision = decisionsOf(next.value, foresee(play.program.scenario)).at(-1)!;
+  return { right: isRight(decision), decision, play: next.value };
 }
 
 /** The rules on which points were left lying; without any, those that the given replies are about. */
