@@ -4,7 +4,7 @@ import { foresee } from '../scenario/look-ahead.ts';
 import type { CompiledScenario } from '../scenario/model.ts';
 import { prepare } from '../scenario/program.ts';
 import { type Decision, decisionsOf } from '../scenario/regret.ts';
-import { type Play, type Move as PlayMove, replay } from '../scenario/replay.ts';
+import { advance, type Play, type Move as PlayMove, replay } from '../scenario/replay.ts';
 import { differences, type RuleSum, ruleSums } from '../scenario/rule-score.ts';
 import { brokenBy, pointsPerRule } from '../scenario/score.ts';
 import { type Attempt, applyToAttempts, type FinishedAttempt, type Move } from './attempt.ts';
