@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readCatalogue } from '../../src/core/curriculum/catalogue.ts';
 import { type CheckedScenario, checkText } from '../../src/core/scenario/check.ts';
 import type { World } from '../../src/core/scenario/compile.ts';
+import type { SectionCache } from '../../src/core/scenario/parse.ts';
 import { readPeople } from '../../src/core/scenario/people.ts';
 import { checkFile, type ProjectScenario } from '../../src/core/scenario/project.ts';
 import { sentenceOf } from '../../src/messages/en/checks.ts';
@@ -21,9 +22,9 @@ export const world: World = {
 const BESIDE = ['parcel.webp', 'parcel.svg', 'hold.mp3'];
 
 /** Checks a text as the file `late.mdx`. */
-export function checkLate(written: string): CheckedScenario {
+export function checkLate(written: string, sections: SectionCache = new Map()): CheckedScenario {
   const hasFile = (src: string): boolean => BESIDE.includes(src);
-  return checkText({ id: 'late', file: 'late.mdx', text: written, hasFile }, world);
+  return checkText({ id: 'late', file: 'late.mdx', text: written, hasFile, sections }, world);
 }
 
 /** Checks a text as the file `late.mdx`, the search included. */

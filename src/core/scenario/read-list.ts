@@ -1,6 +1,6 @@
 import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { type Page, readProse, splitTags } from './inline.ts';
-import { sourceOf, spotOf, wordsOf } from './markdown.ts';
+import { type Page, readProse, refuseCode, splitTags } from './inline.ts';
+import { isCode, sourceOf, spotOf, wordsOf } from './markdown.ts';
 import type { SourceCoaching, SourceItem, SourceLine, SourceLink, SourceList } from './source.ts';
 import { spotIn } from './source.ts';
 
@@ -21,7 +21,7 @@ function readItem(item: ListItem, gap: number, page: Page): SourceItem {
   const [first, ...below] = item.children;
   if (!first) page.report('E216', at, {});
   if (first?.type !== 'paragraph') {
-    if (first) page.report('E211', spotOf(first), {});
+    if (first) reportOdd('E211', first, page);
     return { at, gap, tags: [], link: null, under: [] };
   }
   const { tags, rest } = splitTags(first.children, page);
@@ -85,7 +85,7 @@ function readUnder(first: Paragraph, below: readonly RootContent[], page: Page):
       under.push(...readQuote(node, gap, page));
     } else if (node.type === 'list' && !node.ordered) under.push(...readCoaching(node, gap, page));
     else if (node.type === 'paragraph') page.report('E217', spotOf(node), {});
-    else page.report('E211', spotOf(node), {});
+    else reportOdd('E211', node, page);
   }
   return under;
 }
@@ -95,10 +95,11 @@ function readCoaching(list: List, gap: number, page: Page): SourceCoaching[] {
     const [first, ...more] = item.children;
     const at = spotOf(item);
     if (first?.type !== 'paragraph') {
-      page.report(first ? 'E211' : 'E216', first ? spotOf(first) : at, {});
+      if (first) reportOdd('E211', first, page);
+      else page.report('E216', at, {});
       return [];
     }
-    if (more[0]) page.report('E211', spotOf(more[0]), {});
+    if (more[0]) reportOdd('E211', more[0], page);
     const { tags, rest } = splitTags(first.children, page);
     const choice = rest.find((node) => node.type === 'link' && node.url.startsWith('#'));
     if (choice) {
@@ -110,12 +111,18 @@ function readCoaching(list: List, gap: number, page: Page): SourceCoaching[] {
   });
 }
 
+/** Something that has no place here; braces and tags have messages of their own. */
+function reportOdd(code: 'E211' | 'E219', node: RootContent, page: Page): void {
+  if (isCode(node)) refuseCode(node, page);
+  else page.report(code, spotOf(node), {});
+}
+
 /** Reads a quote: each paragraph of it is one line of the person who speaks. */
 export function readQuote(quote: Blockquote, gap: number, page: Page): SourceLine[] {
   if (quote.children.length === 0) page.report('E206', spotOf(quote), {});
   return quote.children.flatMap((node, index): SourceLine[] => {
     if (node.type !== 'paragraph') {
-      page.report('E219', spotOf(node), {});
+      reportOdd('E219', node, page);
       return [];
     }
     const { tags, rest } = splitTags(node.children, page);

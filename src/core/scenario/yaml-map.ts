@@ -47,8 +47,10 @@ export function readYaml(text: string, firstLine: number, report: Report): Yaml 
     return null;
   }
   const odd = findOdd(document.contents);
-  if (odd) {
-    report('E017', spot(odd), { field: wordAt(text, rangeOf(odd)) });
+  // A type that YAML does not know is only a warning to the library.
+  const offset = document.warnings[0]?.pos[0] ?? (odd ? rangeOf(odd) : null);
+  if (offset !== null) {
+    report('E017', spotAt(offset), { field: wordAt(text, offset) });
     return null;
   }
   return { root: document.contents, spot, report };
