@@ -6,6 +6,7 @@ import { forksOf, mergeEntries, missingFrom } from '../core/progress/record.ts';
 import type { Seal } from '../core/progress/seal.ts';
 import { upcastAll } from '../core/progress/upcast.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
+import { keptForm } from './kept-form.ts';
 import { sealHash } from './keys.ts';
 import { Legs, type LegsOptions } from './legs.ts';
 import { createListeners } from './listeners.ts';
@@ -180,8 +181,9 @@ export class DexieProgressStore implements ProgressStore {
     await this.#legs.startAgain({ entries, scenarios: [...this.#scenarios.values()] });
   }
 
-  readonly keepScenario = async (compiled: CompiledScenario): Promise<void> => {
+  readonly keepScenario = async (given: CompiledScenario): Promise<void> => {
     await this.#opened;
+    const compiled = keptForm(given);
     this.#scenarios.set(compiled.scenarioHash, compiled);
     if (this.#legs.readOnly) return;
     await this.#writes.inTurn(() => this.#legs.keepScenario(compiled)).catch((error) => console.warn(error));

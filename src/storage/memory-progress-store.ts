@@ -5,6 +5,7 @@ import type { ProgressStore, RecordCopy, StoreHealth } from '../core/progress/pr
 import { eventsOf, forksOf, headOf, mergeEntries, missingFrom } from '../core/progress/record.ts';
 import { upcastAll } from '../core/progress/upcast.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
+import { keptForm } from './kept-form.ts';
 import { createListeners } from './listeners.ts';
 
 /** What stamps an event: a new id, and the time as ISO text with its zone. */
@@ -73,7 +74,7 @@ export function createMemoryStore({ stamps, health, ...ids }: MemoryOptions): Pr
     watchHealth: () => () => {},
     findings: () => [],
     retry: async () => {},
-    keepScenario: async (compiled) => void scenarios.set(compiled.scenarioHash, compiled),
+    keepScenario: async (compiled) => void scenarios.set(compiled.scenarioHash, keptForm(compiled)),
     scenario: async (hash) => scenarios.get(hash) ?? null,
     copy: async (who) => ({
       entries: entries.filter((entry) => who === undefined || placeOf(entry).learner === who),

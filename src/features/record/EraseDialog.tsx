@@ -18,7 +18,7 @@ export function EraseDialog({ world, view }: EraseProps) {
   const heading = useId();
   const people = [view.me, ...view.others];
   const begin = () => {
-    setWho(null);
+    setWho(view.me.learner);
     setSaid('');
     setOpen(true);
   };
@@ -43,9 +43,8 @@ export function EraseDialog({ world, view }: EraseProps) {
       </div>
       {!isOpen && <p role="status">{said}</p>}
       <Dialog title={record.eraseTitle} open={isOpen} onClose={() => setOpen(false)}>
-        <fieldset className="plain stack">
-          <legend className="quiet">{record.eraseText}</legend>
-          <Option label={record.eraseAll} isChosen={who === null} onChoose={() => setWho(null)} />
+        <fieldset className="record-choice">
+          <legend>{record.eraseText}</legend>
           {people.map(({ learner, name }) => (
             <Option
               key={learner}
@@ -54,6 +53,7 @@ export function EraseDialog({ world, view }: EraseProps) {
               onChoose={() => setWho(learner)}
             />
           ))}
+          <Option label={record.eraseAll} isChosen={who === null} onChoose={() => setWho(null)} />
         </fieldset>
         <p role="status">{said}</p>
         <div className="row">

@@ -15,7 +15,7 @@ export function EventList({ lines }: { readonly lines: readonly EventLine[] }) {
   const shown = isWhole ? newest : newest.slice(0, FIRST);
   return (
     <>
-      <p className="quiet">{record.count(lines.length)}</p>
+      <p className="soft">{record.count(lines.length)}</p>
       <ol className="plain record-events" reversed>
         {shown.map((line) => (
           <li key={line.id}>

@@ -3,7 +3,6 @@ import { record } from '#messages/record.ts';
 import type { Course } from '../../core/curriculum/course.ts';
 import { useHealth } from '../../parts/use-health.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LiveRegion } from '../../ui/LiveRegion.tsx';
 import { CopyIn } from './CopyIn.tsx';
 import { EraseDialog } from './EraseDialog.tsx';
 import { EventList } from './EventList.tsx';
@@ -26,7 +25,7 @@ export function RecordPage({ world, courses }: RecordPageProps) {
   if (!view) return <p role="status">{record.loading}</p>;
   const save = async (learner?: string) => setSaid(record.saved(await saveCopy(learner)));
   return (
-    <div className="stack">
+    <div className="record-page">
       <section className="stack" aria-labelledby="record-who">
         <h2 id="record-who">{record.whoHeading}</h2>
         <p>{record.you(view.me.name ?? record.nameless)}</p>
@@ -60,7 +59,7 @@ export function RecordPage({ world, courses }: RecordPageProps) {
           </Button>
           {view.others.length > 0 && <Button onClick={() => void save()}>{record.saveAll}</Button>}
         </div>
-        <LiveRegion>{said}</LiveRegion>
+        <p role="status">{said}</p>
       </section>
       <CopyIn world={world} view={view} />
       <EraseDialog world={world} view={view} />

@@ -1,6 +1,7 @@
 import { record } from '#messages/record.ts';
 import type { Course } from '../../core/curriculum/course.ts';
 import type { ProgressEvent } from '../../core/progress/events.ts';
+import { privateEvents } from '../../core/progress/private.ts';
 import type { CompiledScenario } from '../../core/scenario/model.ts';
 import { percentOf } from '../../core/scenario/score.ts';
 
@@ -24,6 +25,7 @@ export interface Names {
 /** The record in words, in its order. */
 export function eventLines(events: readonly ProgressEvent[], names: Names): EventLine[] {
   const hashes = new Map<string, string>();
+  const hidden = privateEvents(events);
   let before = Number.NEGATIVE_INFINITY;
   return events.map((event) => {
     if (event.type === 'attempt.started') hashes.set(event.data.attempt, event.data.scenarioHash);
@@ -31,15 +33,8 @@ export function eventLines(events: readonly ProgressEvent[], names: Names): Even
     const moment = Date.parse(event.at);
     const isClockBack = moment < before;
     before = moment;
-    return { id: event.id, at: event.at, text, isPrivate: isPrivate(event), isClockBack };
+    return { id: event.id, at: event.at, text, isPrivate: hidden.has(event.id), isClockBack };
   });
-}
-
-/** What is never handed in unless the learner ticks it. */
-function isPrivate(event: ProgressEvent): boolean {
-  if (event.type === 'attempt.started') return event.data.kind === 'practice';
-  if (event.type === 'note.left') return event.data.private;
-  return event.type === 'view.given' || event.type === 'review.answered';
 }
 
 function sentence(

@@ -34,7 +34,7 @@ export const record = {
   lead: 'Everything that Rapport knows about you is on this page. It is on this device only, until you hand a file to somebody.',
   loading: 'Opening the record …',
   whoHeading: 'Whose record this is',
-  you: (name: string) => `This device works for ${name} now.`,
+  you: (name: string) => `This device now works for ${name}.`,
   nameless: 'somebody who gave no name',
   others: 'Also on this device:',
   workAs: (name: string) => `Work as ${name}`,
@@ -61,7 +61,7 @@ export const record = {
   opened: (added: number, known: number) =>
     `${added === 0 ? 'Nothing new' : `${entries(added)} added`}${known > 0 ? `; ${entries(known)} were here already` : ''}.`,
   openedUnsaved: 'They stand in this page only: this browser could not save them.',
-  became: (name: string) => `This device works for ${name} now.`,
+  became: (name: string) => `This device now works for ${name}.`,
   forked: (n: number) =>
     `Two versions of one device’s record part after entry ${n - 1}. Both are kept, and nothing counts twice.`,
   unsealed: 'The file carries no seal, so nobody can tell which device wrote it.',
