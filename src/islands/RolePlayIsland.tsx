@@ -2,6 +2,9 @@ import { useState } from 'react';
 import type { RolePlayPlace, RuleLink } from '../core/curriculum/rule-links.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 import { RolePlay } from '../features/learn/RolePlay.tsx';
+import type { OpenGuard } from '../features/learn/services.ts';
+import { takeEarlyReply } from './early-reply.ts';
+import { mayBeOpen, noteOpen } from './open-hint.ts';
 import { preferences } from './preferences.ts';
 
 interface RolePlayIslandProps {
@@ -16,6 +19,7 @@ interface RolePlayIslandProps {
 /** Hands the player the record, which is loaded only when it is first needed. */
 export function RolePlayIsland({ places, ...rest }: RolePlayIslandProps) {
   const [asked] = useState(readAddress);
+  const scenario = rest.compiled.scenario.id;
   const place = places.find(({ course }) => course.id === asked.course) ?? places[0];
   return (
     <RolePlay
@@ -27,16 +31,21 @@ export function RolePlayIsland({ places, ...rest }: RolePlayIslandProps) {
       chance={Math.random}
       newId={newId}
       preferences={preferences}
-      takeEarly={takeEarly}
-      mayBeOpen={mayBeOpen}
+      openGuard={openGuard}
+      takeEarly={takeEarlyReply}
+      mayBeOpen={() => mayBeOpen(scenario)}
+      noteOpen={(isOpen) => noteOpen(scenario, isOpen)}
     />
   );
 }
 
 const openServices = async () => (await import('./services.ts')).openServices();
 const newId = () => crypto.randomUUID();
-const takeEarly = () => null;
-const mayBeOpen = () => true;
+const openGuard: OpenGuard = async (settled) => {
+  const { createAttemptLocks } = await import('../storage/attempt-lock.ts');
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('rapport-attempts');
+  return createAttemptLocks({ locks: navigator.locks ?? null, channel, settled });
+};
 
 /** `?course=` names the course it is played for, `?practice` plays it coached and without counting. */
 function readAddress() {

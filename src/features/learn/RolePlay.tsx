@@ -39,7 +39,7 @@ export function RolePlay(props: RolePlayProps) {
   const { session } = state;
   const view = useStage(session, preferences.pause);
   const frame = useRef<HTMLElement>(null);
-  const focus = useTurnFocus(frame, `${session.play.turns.length} ${view.stage.kind === 'choosing'}`);
+  const focus = useTurnFocus(frame, `${session.play.turns.length} ${view.stage.kind === 'choosing'} ${state.held}`);
   const { person, mood } = partnerOf(session.play);
   const { scenario } = compiled;
   const again = () => {
@@ -90,6 +90,10 @@ export function RolePlay(props: RolePlayProps) {
           onSay={(choice) => {
             focus.next();
             desk.say(choice, session.play.turns.length);
+          }}
+          onTakeOver={() => {
+            focus.next();
+            void desk.takeOver();
           }}
           onGoOn={() => {
             focus.next();

@@ -19,6 +19,7 @@ interface TurnPanelProps {
   readonly back: { readonly href: string; readonly title: string };
   readonly numberKeys: boolean;
   readonly onSay: (choice: string) => void;
+  readonly onTakeOver: () => void;
   readonly onGoOn: () => void;
   readonly onLookBack: () => void;
   readonly onAgain: () => void;
@@ -52,7 +53,12 @@ export function TurnPanel(props: TurnPanelProps) {
           {learn.notices[notice]}
         </p>
       )}
-      {stage.kind === 'choosing' && (
+      {state.held === 'elsewhere' && stage.kind === 'choosing' && (
+        <p className="turn-notice row" role="status">
+          {learn.elsewhere} <Button onClick={props.onTakeOver}>{learn.takeOver}</Button>
+        </p>
+      )}
+      {stage.kind === 'choosing' && state.held !== 'elsewhere' && (
         <Replies
           replies={repliesOf(session)}
           scenario={session.compiled.scenario}

@@ -31,6 +31,8 @@ export interface Found {
 /** Keeps a session in the record. One call at a time; each brings the record up to the session, however much is missing. */
 export interface Keeper {
   readonly find: () => Promise<Found>;
+  /** Resolves once everything so far has been tried. */
+  readonly settled: () => Promise<unknown>;
   readonly keep: (session: Session, course: Course | null, from?: RetryFrom | null) => Promise<Kept>;
 }
 export interface RetryFrom {
@@ -86,6 +88,7 @@ export function createKeeper(openServices: OpenServices): Keeper {
       queue = job.catch(() => undefined);
       return job;
     },
+    settled: () => queue,
     keep: (session, course, from = null) => {
       const job = queue.then(() => bringUp(session, course, from));
       queue = job.catch(() => undefined);

@@ -1,7 +1,7 @@
 import type { Course, Mode } from '../../core/curriculum/course.ts';
 import type { CompiledScenario } from '../../core/scenario/model.ts';
 import type { Chance } from '../../core/time.ts';
-import type { OpenServices } from './services.ts';
+import type { OpenGuard, OpenServices } from './services.ts';
 
 /** What a role-play page gives the player. */
 export interface RolePlayInput {
@@ -13,6 +13,9 @@ export interface RolePlayInput {
   /** The order of replies that the page was built with. */
   readonly seed: number;
   readonly openServices: OpenServices;
+  readonly openGuard: OpenGuard;
+  /** Told when an attempt of this role-play opens or ends, so that the next visit knows when to ask the record. */
+  readonly noteOpen: (isOpen: boolean) => void;
   readonly chance: Chance;
   readonly newId: () => string;
 }

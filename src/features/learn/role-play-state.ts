@@ -1,5 +1,6 @@
 import type { Mode } from '../../core/curriculum/course.ts';
 import { advance, type Move, type Play } from '../../core/scenario/replay.ts';
+import { createHolder, type Held } from './attempt-hold.ts';
 import { createKeeper, type Kept, type RetryFrom } from './attempt-keeper.ts';
 import { type FoundSession, findSession } from './find-session.ts';
 import type { Notice, RolePlayInput } from './role-play-input.ts';
@@ -11,6 +12,8 @@ export interface RolePlayState {
   readonly asked: 'not' | 'asking' | 'told';
   readonly saving: 'idle' | 'saving' | 'saved' | 'notSaved';
   readonly notice: Notice;
+  /** `elsewhere`: another tab plays this attempt, and nothing is said here until this one takes over. */
+  readonly held: Held;
   /** A choice taken before it is clear where this attempt stands: it is shown as said, and answered once it is. */
   readonly pending: string | null;
 }
@@ -31,11 +34,13 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
   const { compiled, course, chance, newId } = input;
   const keeper = createKeeper(input.openServices);
   const listeners = new Set<() => void>();
+  const holder = createHolder(input.openGuard, keeper.settled, (held) => set({ held }));
   let state: RolePlayState = {
     session: pageSession(input),
     asked: 'not',
     saving: 'idle',
     notice: null,
+    held: 'free',
     pending: null,
   };
   const set = (change: Partial<RolePlayState>) => {
@@ -45,7 +50,14 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
 
   function keep(session: Session, from: RetryFrom | null = null): void {
     set({ session, saving: 'saving' });
+    guard(session);
     keeper.keep(session, course, from).then(told, () => set({ saving: 'notSaved' }));
+  }
+  function guard({ attempt, play, cutShort }: Session): void {
+    const isOpen = attempt !== null && play.ending === null && cutShort === null;
+    input.noteOpen(isOpen);
+    if (isOpen) void holder.hold(attempt);
+    else holder.release();
   }
   function told(kept: Kept): void {
     if (kept.kind !== 'refused') set({ saving: kept.kind === 'kept' ? 'saved' : 'notSaved' });
@@ -76,12 +88,14 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
   function take({ session, notice }: FoundSession, because: 'resumed' | 'alreadyOpen'): void {
     const isDropped = because === 'alreadyOpen' || (state.pending !== null && session.attempt !== null);
     set({ session, notice: isDropped ? 'alreadyOpen' : notice, pending: isDropped ? null : state.pending });
+    guard(session);
     // An attempt that had come to its end before the page went away is finished now.
     if (session.attempt && session.play.ending) keep(session);
   }
   function move(next: Move, turn: number): void {
     const { session } = state;
-    if (session.play.turns.length !== turn || session.cutShort || !mayMove(session.play, next)) return;
+    if (session.play.turns.length !== turn || session.cutShort || state.held === 'elsewhere') return;
+    if (!mayMove(session.play, next)) return;
     const play = advance(session.play, next);
     if (!play.ok) return;
     set({ notice: null });
@@ -100,6 +114,12 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
       return () => void listeners.delete(listener);
     },
     ask,
+    /** Goes on here with what another tab has open; what was said there in the meantime is read first. */
+    takeOver: async () => {
+      await holder.takeOver();
+      await ask('alreadyOpen');
+      set({ notice: null });
+    },
     /** Says a reply of the turn that the learner saw; a second click on the same turn does nothing. */
     say: (choice: string, turn: number) => {
       if (turn === 0 && state.asked === 'asking' && state.session.attempt === null) set({ pending: choice });
