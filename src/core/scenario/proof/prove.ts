@@ -1,6 +1,7 @@
 import { estimate } from '../estimate.ts';
 import { explore, NEVER, STATE_LIMIT, type StateGraph } from '../explore.ts';
 import { exploreScores } from '../look-ahead.ts';
+import { type Coverage, lookAround } from '../look-around.ts';
 import { findLoops, keepsForReach } from '../loops.ts';
 import type { Bounds, Scenario } from '../model.ts';
 import { lookAhead, type Outlook, overStarts, ruleRange } from '../outlook.ts';
@@ -17,6 +18,8 @@ export interface Proof {
   /** Scenes, choices and stuck states are proved; else only what `findings` says of them is certain. */
   readonly reachProved: boolean;
   readonly states: number;
+  /** Where the search did not end: what seeded plays saw. It is certain; what they did not see is open. */
+  readonly seen: Coverage | null;
   readonly rules: readonly { readonly rule: string; readonly best: number; readonly worst: number }[];
   readonly endings: readonly Ending[];
   /** The shortest way to each scene that can be reached, in the order of the file. */
@@ -47,6 +50,7 @@ export function prove(scenario: Scenario, limit: number = STATE_LIMIT.command): 
     },
     reachProved: reach.complete,
     states: reach.count,
+    seen: reach.complete ? null : lookAround(scenario, { runs: 1000, seed: 1 }),
     rules: outlook ? ruleRanges(outlook) : [],
     endings,
     ways: waysToScenes(reach),
