@@ -14,13 +14,18 @@ export function showMark(form: HTMLFormElement, exercise: Exercise, marked: { ma
     make('p', { class: 'verdict' }, mark.right ? words.right : wrongSentence(exercise, mark, answer)),
     ...mark.remarks.map(({ item, text }) => {
       const about =
-        manyAbout && item !== null ? [make('span', { class: 'about' }, `“${textOfItem(exercise, item)}”`)] : [];
+        manyAbout && item !== null ? [make('span', { class: 'about' }, quoted(textOfItem(exercise, item)))] : [];
       return make('p', {}, ...about, ...richNodes(text));
     }),
   );
   for (const [place, isRight] of markedItems(exercise, mark, answer)) {
     const item = itemAt(form, place);
-    if (item) item.dataset['mark'] = isRight ? 'right' : 'wrong';
+    if (!item) continue;
+    item.dataset['mark'] = isRight ? 'right' : 'wrong';
+    // Never colour alone: a sign to see, a word to hear.
+    const sign = make('span', { 'aria-hidden': 'true' }, isRight ? '✓' : '✗');
+    const word = make('span', { class: 'quiet' }, isRight ? words.markRight : words.markWrong);
+    item.querySelector('[data-words]')?.after(make('span', { class: 'sign' }, sign, word));
   }
 }
 
@@ -28,6 +33,7 @@ export function showMark(form: HTMLFormElement, exercise: Exercise, marked: { ma
 export function clearMark(form: HTMLFormElement): void {
   form.querySelector('.feedback')!.replaceChildren();
   for (const item of form.querySelectorAll<HTMLElement>('[data-mark]')) delete item.dataset['mark'];
+  for (const sign of form.querySelectorAll('.sign')) sign.remove();
 }
 
 /** One plain sentence in the status line. */
@@ -81,4 +87,8 @@ function textOfItem(exercise: Exercise, item: number): string {
     case 'build':
       return plainText(exercise.parts[item]!.text);
   }
+}
+
+function quoted(text: string): string {
+  return /^["“‘']/.test(text) ? text : `“${text}”`;
 }

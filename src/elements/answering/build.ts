@@ -67,7 +67,7 @@ function usedPart(place: number, text: RichText): HTMLElement {
   return make(
     'li',
     { class: 'movable', 'data-item': String(place) },
-    make('span', { class: 'text' }, ...richNodes(text)),
+    make('span', { class: 'text', 'data-words': '' }, ...richNodes(text)),
     make('span', { class: 'moves' }, up, down, out),
   );
 }

@@ -37,6 +37,8 @@ export const lesson = {
   showAnswers: 'Answers and why',
   rightAnswer: 'Right',
   wrongAnswer: 'Not this one',
+  markRight: 'right',
+  markWrong: 'not right',
   right: 'Right.',
   wrong: 'Not yet.',
   wrongOrder: 'Not yet. The marked ones stand in another place.',
