@@ -1,12 +1,13 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeServiceWorker } from '../../src/build/service-worker.ts';
 import { filesOf } from './site-files.ts';
 
 /** Makes the folder of a host hold exactly the files of a build, as an upload does. */
 export function deploy(build: string, host: string): void {
+  cpSync(build, `${host}-arriving`, { recursive: true });
   rmSync(host, { recursive: true, force: true });
-  cpSync(build, host, { recursive: true });
+  renameSync(`${host}-arriving`, host);
 }
 
 /**

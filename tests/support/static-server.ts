@@ -53,7 +53,10 @@ export async function serveFolder(
       if (!existsSync(chosen)) return void response.writeHead(404).end('Not found');
       const type = TYPES[extname(chosen)] ?? 'application/octet-stream';
       response.writeHead(exists ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
-      createReadStream(chosen).pipe(response);
+      // A file may go while a test uploads another build.
+      createReadStream(chosen)
+        .on('error', () => response.destroy())
+        .pipe(response);
     }
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
