@@ -1,4 +1,4 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { learn } from '#messages/learn.ts';
 import type { RuleLink } from '../../core/curriculum/rule-links.ts';
 import { Conversation } from '../../parts/Conversation.tsx';
@@ -36,6 +36,8 @@ export function RolePlay(props: RolePlayProps) {
   const [preferences, setPreferences] = usePreferences(props.preferences);
   const [open, setOpen] = useState<'menu' | 'file' | 'debrief' | null>(null);
   const rules = useRules(props.rules);
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const { session } = state;
   const view = useStage(session, preferences.pause);
   const frame = useRef<HTMLElement>(null);
@@ -67,7 +69,13 @@ export function RolePlay(props: RolePlayProps) {
     );
   }
   return (
-    <section className="player" ref={frame} aria-label={scenario.title} data-stage={view.stage.kind}>
+    <section
+      className="player"
+      ref={frame}
+      aria-label={scenario.title}
+      data-stage={view.stage.kind}
+      data-alive={isAlive}
+    >
       <h1 className="quiet">{scenario.title}</h1>
       <PlayerBar state={state} back={back} onFile={() => setOpen('file')} onMenu={() => setOpen('menu')} />
       <div className="player-talk">
