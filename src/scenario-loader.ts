@@ -5,13 +5,17 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { TextFile } from './core/curriculum/catalogue.ts';
 import type { Diagnostic } from './core/result.ts';
 import { STATE_LIMIT } from './core/scenario/explore.ts';
-import type { CompiledScenario } from './core/scenario/model.ts';
-import { checkFile, type ProjectFiles, type ProjectScenario, readWorld } from './core/scenario/project.ts';
+import type { CompiledScenario, Scenario } from './core/scenario/model.ts';
+import { checkFile, groupTexts, type ProjectFiles, type ProjectScenario, readWorld } from './core/scenario/project.ts';
 import { problemLine } from './messages/en/checks.ts';
 
 /** What a page gets for each file of `scenarios/`. Only `astro dev` gets as far as a page with a broken one. */
 export type ScenarioEntry = { readonly id: string; readonly index: number } & (
-  | ({ readonly ok: true; readonly diagnostics: readonly Diagnostic[] } & CompiledScenario)
+  | ({
+      readonly ok: true;
+      readonly diagnostics: readonly Diagnostic[];
+      readonly translations: Readonly<Record<string, Scenario>>;
+    } & CompiledScenario)
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] }
 );
 
@@ -43,21 +47,22 @@ export function scenarioLoader(): Loader {
 /** Checks every file; one whose text and surroundings are as before is taken from `kept`, because the search takes time. */
 function checkAll(files: ProjectFiles, kept: Map<string, ProjectScenario>) {
   const { world, problems } = readWorld(files);
+  const { groups, problems: strays } = groupTexts(files.texts);
   const around = [files.rules.text, files.people.text, ...files.beside].join('\n');
   const before = new Map(kept);
   kept.clear();
-  const checked = files.scenarios.map((file) => {
-    const key = `${file.file}\n${file.text}\n${around}`;
-    const one = before.get(key) ?? checkFile(file, world, { limit: STATE_LIMIT.command, beside: files.beside });
+  const checked = groups.map((group) => {
+    const key = [group.main, ...group.others].map(({ file, text }) => `${file}\n${text}\n`).join('') + around;
+    const one = before.get(key) ?? checkFile(group, world, { limit: STATE_LIMIT.command, beside: files.beside });
     kept.set(key, one);
     return one;
   });
-  return { checked, problems };
+  return { checked, problems: [...problems, ...strays] };
 }
 
 function entryOf(one: ProjectScenario, index: number, problems: readonly Diagnostic[]): ScenarioEntry {
-  const { id, compiled, diagnostics } = one;
-  if (compiled) return { id, index, ok: true, diagnostics, ...compiled };
+  const { id, compiled, translations, diagnostics } = one;
+  if (compiled) return { id, index, ok: true, diagnostics, translations, ...compiled };
   return { id, index, ok: false, diagnostics: [...problems, ...diagnostics] };
 }
 
@@ -84,13 +89,12 @@ async function readFiles(root: string): Promise<ProjectFiles> {
   });
   const folder = join(root, 'scenarios');
   const names = (await readdir(folder).catch(() => [])).toSorted();
+  const texts = names.filter((name) => /\.mdx$|\.plays\.md$/.test(name));
   return {
     rules: await read(join(root, 'content/rules.yaml')),
     competencies: await read(join(root, 'content/competencies.yaml')),
     people: await read(join(folder, 'people.yaml')),
-    scenarios: await Promise.all(
-      names.filter((name) => /^[^.]+\.mdx$/.test(name)).map((name) => read(join(folder, name))),
-    ),
+    texts: await Promise.all(texts.map((name) => read(join(folder, name)))),
     beside: new Set(names),
   };
 }

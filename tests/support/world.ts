@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readCatalogue } from '../../src/core/curriculum/catalogue.ts';
+import { readCatalogue, type TextFile } from '../../src/core/curriculum/catalogue.ts';
 import { type CheckedScenario, checkText } from '../../src/core/scenario/check.ts';
 import type { World } from '../../src/core/scenario/compile.ts';
 import type { SectionCache } from '../../src/core/scenario/parse.ts';
@@ -28,8 +28,8 @@ export function checkLate(written: string, sections: SectionCache = new Map()): 
 }
 
 /** Checks a text as the file `late.mdx`, the search included. */
-export function proveLate(written: string, limit = 100_000): ProjectScenario {
-  return checkFile({ file: 'late.mdx', text: written }, world, { limit, beside: new Set(BESIDE) });
+export function proveLate(written: string, limit = 100_000, others: readonly TextFile[] = []): ProjectScenario {
+  return checkFile({ main: { file: 'late.mdx', text: written }, others }, world, { limit, beside: new Set(BESIDE) });
 }
 
 /** The diagnostics of a text as `line:column code`. */

@@ -16,6 +16,9 @@ export type Expected =
 
 export type NameKind = 'rule' | 'mood' | 'meter' | 'fact';
 
+/** The parts that a translation has to have too. */
+export type ShapeKind = 'line' | 'note' | 'media' | 'tags' | 'choice' | 'route' | 'answer' | 'coaching';
+
 type None = Readonly<Record<string, never>>;
 /** A scene by its title and its id. */
 type SceneName = { readonly scene: string; readonly id: string };
@@ -24,7 +27,7 @@ type Guess = { readonly name: string; readonly guess: string };
 /**
  * What each code needs to fill its sentence. `guess` is the name that was probably meant, or empty. E0 syntax and front
  * matter, E1 names and tags, E2 lists, E3 headings, people and ids, E4 links, ends and routes, E5 facts and meters, E6 and
- * W6 what the search proves, E7 translation, W8 writing.
+ * W6 what the search proves, E7 translation, W8 writing, E9 recorded plays.
  */
 export interface DiagnosticValues {
   E001: { word: string };
@@ -33,8 +36,6 @@ export interface DiagnosticValues {
   E004: None;
   E005: { what: 'table' | 'code' | 'rule' | 'definition' | 'other' };
   E006: { address: string };
-  E007: { code: string };
-  E008: { file: 'scenario' | 'people' };
   E009: { what: 'size' | 'scene' | 'line' | 'marks' | 'depth'; most: number };
   E010: None;
   E011: None;
@@ -130,9 +131,20 @@ export interface DiagnosticValues {
   W617: { fact: string };
   W618: { choice: string; other: string };
   E701: { here: number; source: number };
-  E702: { title: string; expected: string };
+  E702: { title: string; expected: ShapeKind | 'none' };
   E703: { expected: string };
+  E704: { language: string };
   W801: { length: number; most: number };
   W802: { length: number; most: number };
+  E901: { text: string; scene: string; guess: string };
+  E902: { text: string; scene: string };
+  E903: { expected: string; scene: string; outcome: string };
+  E904: { expected: number; points: number };
+  E905: { scene: string };
+  E906: { text: string };
+  E907: None;
+  E908: { file: string };
+  E909: { passed: 'yes' | 'no' };
+  E910: { title: string };
 }
 export type DiagnosticCode = keyof DiagnosticValues;

@@ -1,5 +1,12 @@
 import type { Diagnostic } from '../../core/result.ts';
-import type { DiagnosticCode, DiagnosticValues, Expected, NameKind, TagHome } from '../../core/scenario/diagnostics.ts';
+import type {
+  DiagnosticCode,
+  DiagnosticValues,
+  Expected,
+  NameKind,
+  ShapeKind,
+  TagHome,
+} from '../../core/scenario/diagnostics.ts';
 
 const guessed = (name: string): string => (name ? ` Did you mean "${name}"?` : '');
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}...` : text);
@@ -61,6 +68,17 @@ const TIMED: Readonly<Record<DiagnosticValues['E213']['what'], (seconds: number)
   bare: () => 'The line below the choices begins with `after` and the seconds, like `after 30 s`.',
 };
 
+const SHAPE: Readonly<Record<ShapeKind, string>> = {
+  line: 'a line of the customer',
+  note: 'a note',
+  media: 'a picture or a sound',
+  tags: 'a line of tags',
+  choice: 'a choice',
+  route: 'a numbered line',
+  answer: 'an answer below a choice',
+  coaching: 'an indented bullet',
+};
+
 type Sentences = {
   readonly [Code in DiagnosticCode]: (values: DiagnosticValues[Code], witness: readonly string[]) => string;
 };
@@ -74,9 +92,6 @@ export const checks: Sentences = {
   E004: () => 'HTML comments are not part of a role-play. Delete this one; notes to a colleague fit in the commit.',
   E005: ({ what }) => `${FOREIGN[what]} has no place in a role-play. Write it as a sentence.`,
   E006: ({ address }) => `The address "${address}" is not a web or mail address. Begin it with https:// or mailto:.`,
-  E007: ({ code }) => `"${code}" is not a language that we know. Use two letters, like late.de.mdx for German.`,
-  E008: ({ file }) =>
-    `This ${file === 'people' ? 'list of people' : 'role-play'} could not be read. Save it again as plain text (UTF-8).`,
   E009: ({ what, most }) => LIMIT[what](most),
   E010: () => 'There is an invisible control character here. Delete it, or save the file again as plain text (UTF-8).',
   E011: () => 'The file must begin with a line "---", then title and customer, then another line "---".',
@@ -232,10 +247,26 @@ export const checks: Sentences = {
     `This reply and "${short(other)}" have the same points, effects and target: the choice between them is empty.`,
   E701: ({ here, source }) =>
     `The translation has ${here} scenes, the original ${source}. Translate scene by scene, in the same order.`,
-  E702: ({ title, expected }) => `"${title}" is not built like the original: expected ${expected}.`,
+  E702: ({ title, expected }) =>
+    expected === 'none'
+      ? `"${title || 'The briefing'}" has more in it than the original. Delete this.`
+      : `"${title || 'The briefing'}" is not built like the original: ${SHAPE[expected]} is expected here.`,
   E703: ({ expected }) => `Tags and links are not translated. The original has ${expected || 'no tags'} here.`,
+  E704: ({ language }) =>
+    `"${language}" is not a language. Name the file like late.de.mdx, with two letters for the language.`,
   W801: ({ length, most }) => `This choice has ${length} characters; ${most} fit on a phone. Shorten it.`,
   W802: ({ length, most }) => `This line has ${length} characters; people say at most ${most} in one go. Split it.`,
+  E901: ({ text, scene, guess }) => `Nobody can say "${short(text)}" in "${scene}".${guessed(guess)}`,
+  E902: ({ text, scene }) =>
+    `"${short(text)}" is not open in "${scene}" at this point. Something that it needs was not done.`,
+  E903: ({ expected, scene, outcome }) => `This play ends in "${scene}" (${outcome}), not in ${expected}.`,
+  E904: ({ expected, points }) => `This play comes to ${points} points, not to ${expected}.`,
+  E905: ({ scene }) => `This play stops in "${scene}", before the end. Add what is said next.`,
+  E906: ({ text }) => `The conversation is over before "${short(text)}". Delete the lines from here on.`,
+  E907: () => 'This line is not read. A play has numbered lines, `known FACT` and `end success, 6 points`.',
+  E908: ({ file }) => `There is no role-play "${file}" for these plays. Name the file after one, like late.plays.md.`,
+  E909: ({ passed }) => (passed === 'yes' ? 'This play is passed.' : 'This play is not passed.'),
+  E910: ({ title }) => `"${title}" does not say how it ends. Add a line like \`end success, 6 points\`.`,
 };
 
 const CURE: Readonly<Record<NameKind, (name: string) => string>> = {

@@ -59,6 +59,7 @@ import { e304 } from './e304-heading-without-letters.ts';
 import { e305 } from './e305-same-heading.ts';
 import { e306 } from './e306-same-words-twice.ts';
 import { e307 } from './e307-decorated-heading.ts';
+import { e308 } from './e308-same-person-twice.ts';
 import { e401 } from './e401-not-a-scene.ts';
 import { e402 } from './e402-spoiled-link.ts';
 import { e403 } from './e403-unknown-scene.ts';
@@ -84,6 +85,20 @@ import { e613 } from './e613-no-path-passes.ts';
 import { e614 } from './e614-best-fails.ts';
 import { e615 } from './e615-silence-wins.ts';
 import { e616 } from './e616-only-with-memory.ts';
+import { e701 } from './e701-scenes-missing.ts';
+import { e702 } from './e702-built-otherwise.ts';
+import { e703 } from './e703-tags-translated.ts';
+import { e704 } from './e704-no-language.ts';
+import { e901 } from './e901-nobody-says-it.ts';
+import { e902 } from './e902-not-open.ts';
+import { e903 } from './e903-other-ending.ts';
+import { e904 } from './e904-other-points.ts';
+import { e905 } from './e905-play-stops.ts';
+import { e906 } from './e906-play-goes-on.ts';
+import { e907 } from './e907-unreadable-play.ts';
+import { e908 } from './e908-plays-of-nothing.ts';
+import { e909 } from './e909-other-verdict.ts';
+import { e910 } from './e910-play-without-end.ts';
 import { w501 } from './w501-idle-fact.ts';
 import { w502 } from './w502-idle-meter.ts';
 import { w600 } from './w600-not-proved.ts';
@@ -162,6 +177,7 @@ export const CHECKS: readonly Check[] = [
   e305,
   e306,
   e307,
+  e308,
   e401,
   e402,
   e403,
@@ -187,6 +203,20 @@ export const CHECKS: readonly Check[] = [
   e614,
   e615,
   e616,
+  e701,
+  e702,
+  e703,
+  e704,
+  e901,
+  e902,
+  e903,
+  e904,
+  e905,
+  e906,
+  e907,
+  e908,
+  e909,
+  e910,
   w501,
   w502,
   w600,

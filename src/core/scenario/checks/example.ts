@@ -1,6 +1,44 @@
 /** Lines of a role-play: a whole file if they begin with "---" or "title", else a part that `wholeText` completes. */
 export type Example = readonly string[];
 
+/** The role-play that translations and recorded plays in the examples belong to. */
+export const SAMPLE: Example = [
+  '---',
+  'title: The late parcel',
+  'customer: mrs-berg',
+  'pass: 60%',
+  'facts:',
+  '  gift: A birthday present',
+  '---',
+  '',
+  '## The call',
+  '',
+  '> `annoyed` Where is it?',
+  '',
+  '- [I am sorry. What happened?](#goodbye)',
+  '  - `+2 acknowledge-concerns` Feeling first.',
+  '- [Order number?](#a-patient-customer)',
+  '  - `-1 acknowledge-concerns` Not yet.',
+  '- `once` [What is it for?](#the-call)',
+  '  - `learn gift` Now you know.',
+  '- `needs gift` [It will be there in time.](#goodbye)',
+  '  - `+3 own-the-problem` A promise, built on what she told you.',
+  '',
+  '## Goodbye',
+  '',
+  '> `happy` Thank you.',
+  '',
+  '`end success`',
+  '',
+  '## A patient customer',
+  '',
+  '> Well.',
+  '',
+  'Ask first how she feels.',
+  '',
+  '`end partial`',
+];
+
 const GOES_ON = /^(?:[-*] |1\. |`end )/m;
 
 /** Completes an example to a file: front matter with what it names, a first heading, a way on and a last scene. */

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../../result.ts';
+import type { World } from '../compile.ts';
+import { readPeople } from '../people.ts';
+import { checkFile, groupTexts } from '../project.ts';
+import type { Check } from './check.ts';
+import { type Example, SAMPLE, wholeText } from './example.ts';
+
+const LIMIT = 20_000;
+/** Pictures that lie beside the role-plays of the examples. */
+const BESIDE = new Set(['parcel.webp', 'parcel.svg']);
+
+/** What the checks say to an example of one of them, in a file called `late`. */
+export function checkExample(check: Check, which: 'bad' | 'good', world: World): readonly Diagnostic[] {
+  const more = { limit: which === 'bad' ? (check.limit ?? LIMIT) : LIMIT, beside: BESIDE };
+  if (!check.of)
+    return checkFile({ main: { file: 'late.mdx', text: wholeText(check[which]) }, others: [] }, world, more)
+      .diagnostics;
+  if (check.of === 'people') return readPeople(check[which].join('\n'), 'people.yaml').problems;
+  const usual = check.of === 'plays' ? 'late.plays.md' : 'late.de.mdx';
+  const file = which === 'bad' ? (check.file ?? usual) : usual;
+  const texts = [textOf('late.mdx', SAMPLE), textOf(file, check[which])];
+  const { groups, problems } = groupTexts(texts);
+  return [...problems, ...groups.flatMap((group) => checkFile(group, world, more).diagnostics)];
+}
+
+function textOf(file: string, example: Example): { readonly file: string; readonly text: string } {
+  return { file, text: `${example.join('\n')}\n` };
+}
