@@ -121,11 +121,13 @@ export function mutant(text: string, seed: number): string {
 /** What reading a hostile text did that it must not do, in words; null where it behaved. */
 export function misbehaviour(text: string): string | null {
   try {
-    const read = readCopy(text);
-    const took = timeOf(text);
-    if (took > 200) return `took ${took.toFixed(0)} ms`;
+    const readings = [timed(text), timed(text)];
+    // A busy machine is not the file's fault: the fastest reading counts.
+    while (readings.length < 5 && readings.every(({ took }) => took > 200)) readings.push(timed(text));
+    if (readings.every(({ took }) => took > 200)) return `took ${readings[0]!.took.toFixed(0)} ms`;
     if ('polluted' in {}) return 'changed Object.prototype';
-    if (JSON.stringify(readCopy(text)) !== JSON.stringify(read)) return 'answered differently the second time';
+    const [{ read }, again] = readings as [Reading, Reading];
+    if (JSON.stringify(again.read) !== JSON.stringify(read)) return 'answered differently the second time';
     if (!read.ok) return null;
     if (!verifyRecord(read.value.entries).ok) return 'let a broken chain through';
     foldLearner(upcastAll(eventsOf(read.value.entries)));
@@ -136,13 +138,13 @@ export function misbehaviour(text: string): string | null {
   }
 }
 
-/** The fastest of up to three readings: a busy machine is not the file's fault. */
-function timeOf(text: string): number {
-  let fastest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < 3 && fastest > 200; i++) {
-    const began = performance.now();
-    readCopy(text);
-    fastest = Math.min(fastest, performance.now() - began);
-  }
-  return fastest;
+interface Reading {
+  readonly read: ReturnType<typeof readCopy>;
+  readonly took: number;
+}
+
+function timed(text: string): Reading {
+  const began = performance.now();
+  const read = readCopy(text);
+  return { read, took: performance.now() - began };
 }
