@@ -7,6 +7,7 @@ import {
   candidatesFor,
   encodeFile,
   pathWithin,
+  rangeOf,
 } from './core/site-build.ts';
 
 /** What works offline: a whole build of the site or nothing. How a new one arrives: it waits until a page says so. */
@@ -117,6 +118,17 @@ async function turnOf(name: string): Promise<number> {
   return mark ? Number(await mark.text()) : 0;
 }
 
+/** Safari plays a sound only where it gets the part that it asked for. */
+async function inRange(found: Response, asked: string | null): Promise<Response> {
+  if (asked === null) return found;
+  const bytes = await found.arrayBuffer();
+  const range = rangeOf(asked, bytes.byteLength);
+  if (!range) return new Response(bytes, { headers: found.headers });
+  const headers = new Headers(found.headers);
+  headers.set('content-range', `bytes ${range[0]}-${range[1]}/${bytes.byteLength}`);
+  return new Response(bytes.slice(range[0], range[1] + 1), { status: 206, headers });
+}
+
 /** This build's file; for parts of an open older page the older build's; else the network; offline our own 404 page. */
 async function answer(request: Request, path: string): Promise<Response> {
   const isVisit = request.mode === 'navigate';
@@ -126,7 +138,7 @@ async function answer(request: Request, path: string): Promise<Response> {
       const found = await cache.match(keyOf(file));
       if (found && isVisit && proper !== undefined)
         return Response.redirect(base + encodeFile(proper) + new URL(request.url).search);
-      if (found) return found;
+      if (found) return inRange(found, request.headers.get('range'));
     }
   }
   try {

@@ -46,6 +46,15 @@ export function pathWithin(base: string, url: string): string | null {
   }
 }
 
+/** The first and the last byte that a `Range` header asks for, of a file of `size` bytes; null where the whole file is the answer. */
+export function rangeOf(header: string | null, size: number): readonly [first: number, last: number] | null {
+  const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(header ?? '') ?? [];
+  if (from === undefined || to === undefined || from + to === '') return null;
+  const first = from === '' ? Math.max(0, size - Number(to)) : Number(from);
+  const last = from === '' || to === '' ? size - 1 : Math.min(Number(to), size - 1);
+  return first <= last ? [first, last] : null;
+}
+
 /** What the names of all caches of the site under `base` begin with; a space cannot stand in a path, so no base hides in another. */
 export function cachePrefix(base: string): string {
   return `rapport ${new URL(base).pathname} `;

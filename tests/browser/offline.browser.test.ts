@@ -38,7 +38,7 @@ const workerAt = (page: Page, scope: string) =>
   page.evaluate(async (at) => (await navigator.serviceWorker.getRegistration(at))?.scope ?? null, scope);
 
 describe.each([root, training])('built for the base $base', (site) => {
-  it('fault 27: with the server gone, every form of every kind of address shows the right page', async () => {
+  it('faults 27 and 40: with the server gone, every form of every kind of address shows the right page, and nothing else is asked for', async () => {
     await host.serve(site.first, { base: site.base });
     const { page, context, faults, foreign } = await host.openSaved(browser);
     const url = host.url;
@@ -49,7 +49,7 @@ describe.each([root, training])('built for the base $base', (site) => {
       const forms =
         bare === '' || bare.endsWith('.html') ? [address] : [`${bare}/`, bare, `${bare}.html`, `${bare}/index.html`];
       for (const form of [...forms, `${address}?attempt=3`]) {
-        await page.goto(url + form);
+        await page.goto(url + form, { waitUntil: form.includes('?') ? 'load' : 'domcontentloaded' });
         expect([form, await page.title(), await versionOf(page)]).toEqual([form, titleOf(site.first, file), '1']);
         if (bare !== '' && !bare.endsWith('.html'))
           expect(new URL(page.url()).href.split('?')[0]).toBe(`${url}${bare}/`);
@@ -83,6 +83,11 @@ describe.each([root, training])('built for the base $base', (site) => {
       { files, base: site.base },
     );
     expect(wrong).toEqual([]);
+    const part = await page.evaluate(async (url) => {
+      const response = await fetch(url, { headers: { range: 'bytes=1-4' } });
+      return [response.status, await response.text()];
+    }, `${site.base}icon.svg`);
+    expect(part).toEqual([206, 'svg ']);
     await context.close();
   });
 

@@ -6,6 +6,7 @@ import {
   candidatesFor,
   encodeFile,
   pathWithin,
+  rangeOf,
 } from '../../src/core/site-build.ts';
 
 describe('an address of the site', () => {
@@ -67,4 +68,22 @@ describe('the caches', () => {
     expect(cachesToDrop([{ name: 'arriving', turn: 0 }], true)).toEqual([]);
     expect(cachesToDrop([{ name: 'arriving', turn: 0 }], false)).toEqual(['arriving']);
   });
+});
+
+describe('a part of a file', () => {
+  it.each([
+    ['bytes=0-3', 0, 3],
+    ['bytes=4-', 4, 9],
+    ['bytes=-2', 8, 9],
+    ['bytes=5-99', 5, 9],
+  ])('%s of ten bytes is %i to %i', (header, first, last) => {
+    expect(rangeOf(header, 10)).toEqual([first, last]);
+  });
+
+  it.each([null, '', 'bytes=-', 'bytes=9-3', 'bytes=10-', 'bytes=0-1,3-4', 'lines=0-1'])(
+    '%s is the whole file',
+    (header) => {
+      expect(rangeOf(header, 10)).toBeNull();
+    },
+  );
 });

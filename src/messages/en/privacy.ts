@@ -31,7 +31,6 @@ export const privacy = {
     title: 'Where you hand in a copy',
     items: [
       'The person who receives it can read all that is in it, and keeps it in their own browser. Ask them how long.',
-      'Practice runs, reviews and private notes stay out, unless you tick them yourself.',
     ],
   },
   erase: {
