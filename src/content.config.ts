@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { curriculumLoader } from './curriculum-loader.ts';
+import { curriculumLoader, lessonLoader } from './curriculum-loader.ts';
 import { scenarioLoader } from './scenario-loader.ts';
 
 /** Rules, courses and lessons come from `content/`, role-plays from `scenarios/`; every check stands in core. */
@@ -12,11 +11,5 @@ export const collections = {
   paths: defineCollection({ loader: curriculumLoader('paths') }),
   problems: defineCollection({ loader: curriculumLoader('problems') }),
   scenarios: defineCollection({ loader: scenarioLoader() }),
-  lessons: defineCollection({
-    loader: glob({
-      pattern: '**/*.mdx',
-      base: './content/courses',
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, '').replace(/\/\d+-/, '/'),
-    }),
-  }),
+  lessons: defineCollection({ loader: lessonLoader() }),
 };

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Loader, LoaderContext } from 'astro/loaders';
+import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { TextFile } from './core/curriculum/catalogue.ts';
 import { type CurriculumFiles, type ReadCurriculum, readCurriculum } from './core/curriculum/read-curriculum.ts';
 import { courseProblem } from './messages/en/course-checks.ts';
@@ -43,6 +43,39 @@ export function curriculumLoader(part: keyof typeof PARTS): Loader {
       watch(context, () => load(context));
     },
   };
+}
+
+/**
+ * The texts of lessons, for Astro to render. Front matter that cannot be read is left empty here instead of ending the
+ * load with a message that names no line: the curriculum's own problems say where it is.
+ */
+export function lessonLoader(): Loader {
+  const loader = glob({
+    pattern: '**/*.mdx',
+    base: './content/courses',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, '').replace(/\/\d+-/, '/'),
+  });
+  return { ...loader, load: (context) => loader.load({ ...context, ...softEntryTypes(context) }) };
+}
+
+interface EntryType {
+  readonly getEntryInfo: (input: { readonly contents: string }) => Promise<unknown>;
+}
+
+/** Astro hands its readers of files to `glob` in a field that its types leave out; without it nothing changes. */
+function softEntryTypes(context: LoaderContext & { readonly entryTypes?: ReadonlyMap<string, EntryType> }) {
+  if (!context.entryTypes) return {};
+  const soften = (type: EntryType): EntryType => ({
+    ...type,
+    getEntryInfo: async (input) => {
+      try {
+        return await type.getEntryInfo(input);
+      } catch {
+        return { data: {}, body: '', slug: '', rawData: '' };
+      }
+    },
+  });
+  return { entryTypes: new Map([...context.entryTypes].map(([ending, type]) => [ending, soften(type)])) };
 }
 
 function stopAtErrors({ problems }: ReadCurriculum, { logger }: LoaderContext): void {

@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Catalogue, Competency, Rule } from './core/curriculum/competency.ts';
 import type { Course } from './core/curriculum/course.ts';
 import type { CourseFile } from './core/curriculum/course-file.ts';
-import type { Lesson } from './core/curriculum/lesson-file.ts';
+import { type Lesson, namesOf } from './core/curriculum/lesson-file.ts';
 import { linkCourses, type RolePlayFacts } from './core/curriculum/link-courses.ts';
 import type { Path } from './core/curriculum/path.ts';
 import type { Diagnostic } from './core/result.ts';
@@ -42,7 +42,8 @@ async function readCollections(): Promise<Curriculum> {
       entriesOf<{ id: string; list: readonly Diagnostic[] }>('problems'),
       loadScenarios(),
     ]);
-  const lessons = lessonParts.map(({ lesson }) => lesson);
+  const sound = lessonParts.map(({ lesson }) => lesson);
+  const lessons = [...sound, ...brokenLessons(problems, sound)];
   const { courses: linked } = linkCourses({
     courses,
     lessons,
@@ -76,6 +77,17 @@ async function loadScenarios(): Promise<Pick<Curriculum, 'scenarios' | 'brokenSc
     scenarios: new Map(found.flatMap((entry) => (entry.ok ? [[entry.id, entry]] : []))),
     brokenScenarios: new Map(found.flatMap((entry) => (entry.ok ? [] : [[entry.id, entry.diagnostics]]))),
   };
+}
+
+/** A lesson that cannot be read keeps its page in `astro dev`, so that its problems have a place to show. */
+function brokenLessons(problems: readonly { readonly id: string }[], sound: readonly Lesson[]): Lesson[] {
+  const files = problems.map(({ id }) => id).filter((file) => file.endsWith('.mdx'));
+  return files
+    .filter((file) => !sound.some((lesson) => lesson.file === file))
+    .map((file) => {
+      const { course, id } = namesOf(file);
+      return { id, course, file, title: id, summary: '', rules: [], minutes: 1, exercises: [] };
+    });
 }
 
 function factsOf(scenario: Scenario): RolePlayFacts {
