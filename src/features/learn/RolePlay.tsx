@@ -17,7 +17,7 @@ import { partnerOf } from './session.ts';
 import { TurnPanel } from './TurnPanel.tsx';
 import { usePreferences } from './use-preferences.ts';
 import { type RolePlayHints, useRolePlay } from './use-role-play.ts';
-import { useStage } from './use-stage.ts';
+import { isWaiting, useStage } from './use-stage.ts';
 import { useTurnFocus } from './use-turn-focus.ts';
 import './role-play.css';
 
@@ -41,7 +41,7 @@ export function RolePlay(props: RolePlayProps) {
   const { session } = state;
   const view = useStage(session, preferences.pause);
   const frame = useRef<HTMLElement>(null);
-  const focus = useTurnFocus(frame, `${session.play.turns.length} ${view.stage.kind === 'choosing'} ${state.held}`);
+  const focus = useTurnFocus(frame, `${session.play.turns.length} ${isWaiting(view.stage)} ${state.held}`);
   const { person, mood } = partnerOf(session.play);
   const { scenario } = compiled;
   const again = () => {

@@ -8,7 +8,7 @@ import { Replies } from './Replies.tsx';
 import type { RolePlayState } from './role-play-state.ts';
 import { partnerOf, repliesOf } from './session.ts';
 import { useReplyKeys } from './use-reply-keys.ts';
-import type { StageView } from './use-stage.ts';
+import { isWaiting, type StageView } from './use-stage.ts';
 import './turn-panel.css';
 
 interface TurnPanelProps {
@@ -32,7 +32,6 @@ export function TurnPanel(props: TurnPanelProps) {
   const frame = useRef<HTMLElement>(null);
   useReplyKeys(frame, numberKeys);
   const { stage } = view;
-  const isWaiting = stage.kind === 'answering' || stage.kind === 'coached';
   return (
     <section
       ref={frame}
@@ -40,7 +39,7 @@ export function TurnPanel(props: TurnPanelProps) {
       data-stage={stage.kind}
       aria-labelledby="turn-heading"
       onKeyDown={(event) => {
-        if (!isWaiting || event.key !== 'Enter' || event.repeat || event.target !== heading.current) return;
+        if (!isWaiting(stage) || event.key !== 'Enter' || event.repeat || event.target !== heading.current) return;
         event.preventDefault();
         props.onGoOn();
       }}

@@ -10,6 +10,11 @@ export type Stage =
   | { readonly kind: 'coached'; readonly notes: readonly CoachNote[] }
   | { readonly kind: 'ended' };
 
+/** True while the turn that was just played is not over: its answer or its coaching is still to be gone past. */
+export function isWaiting({ kind }: Stage): boolean {
+  return kind === 'answering' || kind === 'coached';
+}
+
 export interface StageView {
   readonly stage: Stage;
   /** What has been said up to the present moment. */

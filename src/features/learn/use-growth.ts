@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { Course } from '../../core/curriculum/course.ts';
+import type { ProgressStore } from '../../core/progress/progress-store.ts';
+import type { Now } from '../../core/time.ts';
+import { type Growth, readGrowth } from './growth.ts';
+
+/** What pages about levels, reviews and certificates need of the world. */
+export interface GrowthServices {
+  readonly store: ProgressStore;
+  readonly now: Now;
+}
+export type OpenGrowthServices = () => Promise<GrowthServices>;
+
+export type GrowthReading =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'read'; readonly growth: Growth; readonly services: GrowthServices };
+
+/** The present learner's growth; with `follow` it is read again after each change of the record. */
+export function useGrowth(openServices: OpenGrowthServices, courses: readonly Course[], follow = true): GrowthReading {
+  const [reading, setReading] = useState<GrowthReading>({ kind: 'reading' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: services and courses are those of the page
+  useEffect(() => {
+    let isGone = false;
+    let stop = () => {};
+    const read = async (services: GrowthServices) => {
+      const growth = await readGrowth({ store: services.store, courses, now: services.now() });
+      if (!isGone) setReading({ kind: 'read', growth, services });
+    };
+    openServices()
+      .then(async (services) => {
+        await read(services);
+        if (follow && !isGone) stop = services.store.watch(() => void read(services));
+      })
+      .catch(() => isGone || setReading({ kind: 'failed' }));
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, []);
+  return reading;
+}
