@@ -3,7 +3,7 @@
  * wants to take over asks first, so that the other can finish its write; one that does not answer (frozen) is passed over.
  */
 export type AttemptHold =
-  | { readonly kind: 'held'; readonly release: () => void }
+  | { readonly kind: 'held'; readonly release: () => Promise<void> }
   /** Another tab has it open. `takeOver` gives it to this one. */
   | { readonly kind: 'elsewhere'; readonly takeOver: () => Promise<AttemptHold> }
   /** This browser has no locks: nothing is guarded. */
@@ -38,20 +38,22 @@ export function createAttemptLocks({ locks, channel, settled }: AttemptLocksOpti
           resolve({ kind: 'elsewhere', takeOver: () => takeOver(name, onLost) });
           return undefined;
         }
-        return new Promise((release) => {
-          const letGo = () => {
+        return new Promise((free) => {
+          const letGo = async () => {
             held.delete(name);
-            release();
+            free();
+            await granted.catch(() => {});
           };
           held.set(name, () => {
-            letGo();
+            void letGo();
             onLost();
           });
           resolve({ kind: 'held', release: letGo });
         });
       };
       // Once granted, the promise rejects only when the lock is stolen.
-      locks!.request(name, options, whileHeld).catch((error: unknown) => {
+      const granted = locks!.request(name, options, whileHeld);
+      granted.catch((error: unknown) => {
         if (held.delete(name)) onLost();
         else reject(error);
       });

@@ -22,9 +22,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<OpenedData
 
 async function hasNewerSchema(db: RecordDatabase): Promise<boolean> {
   await db.open();
-  // Dexie opens a newer database without a word; the number in the tables covers changes that kept the tables.
+  // Dexie opens a newer database without a word (its own number times ten is the browser's); the number in the tables
+  // covers changes that kept the tables.
   const schema = await db.meta.get('schema');
-  return db.verno > SCHEMA || Number(schema?.value ?? 0) > SCHEMA;
+  return db.backendDB().version > SCHEMA * 10 || Number(schema?.value ?? 0) > SCHEMA;
 }
 
 /** The same promise, rejected with TimeoutError after `limit` milliseconds. */

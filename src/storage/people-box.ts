@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { hashText } from '../core/progress/chain.ts';
+
+/**
+ * What this browser knows about its people beside their records: who asks for a PIN, who is a guest, whether the computer is
+ * shared. It stays out of the records, which travel: a PIN is often used for something else too.
+ */
+const form = z.strictObject({
+  pins: z.array(z.tuple([z.string(), z.string()])),
+  guest: z.nullable(z.string()),
+  shared: z.boolean(),
+});
+
+export interface PeopleBox {
+  readonly guest: () => string | null;
+  readonly setGuest: (learner: string | null) => void;
+  readonly isShared: () => boolean;
+  readonly setShared: (shared: boolean) => void;
+  readonly hasPin: (learner: string) => boolean;
+  /** True for the right PIN, and for anybody who has none. */
+  readonly opens: (learner: string, pin: string) => boolean;
+  readonly setPin: (learner: string, pin: string | null) => void;
+  /** Forgets what is kept about one person. */
+  readonly forget: (learner: string) => void;
+}
+
+interface Content {
+  readonly pins: ReadonlyMap<string, string>;
+  readonly guest: string | null;
+  readonly shared: boolean;
+}
+
+const KEY = 'rapport.people';
+const EMPTY: Content = { pins: new Map(), guest: null, shared: false };
+
+/** The box in the browser's localStorage. Where that is denied, there are no PINs, which is said to be no security anyway. */
+export function createPeopleBox(storage: () => Storage): PeopleBox {
+  const read = (): Content => {
+    try {
+      const kept = form.safeParse(JSON.parse(storage().getItem(KEY) ?? 'null'));
+      return kept.success ? { ...kept.data, pins: new Map(kept.data.pins) } : EMPTY;
+    } catch {
+      return EMPTY;
+    }
+  };
+  const change = (next: Partial<Content>) => {
+    const { pins, ...rest } = { ...read(), ...next };
+    try {
+      storage().setItem(KEY, JSON.stringify({ pins: [...pins], ...rest }));
+    } catch {
+      // Nothing is lost but a comfort.
+    }
+  };
+  const setPin = (learner: string, pin: string | null) => {
+    const pins = new Map(read().pins);
+    if (pin === null) pins.delete(learner);
+    else pins.set(learner, hashOf(learner, pin));
+    change({ pins });
+  };
+  return {
+    guest: () => read().guest,
+    setGuest: (guest) => change({ guest }),
+    isShared: () => read().shared,
+    setShared: (shared) => change({ shared }),
+    hasPin: (learner) => read().pins.has(learner),
+    opens: (learner, pin) => [undefined, hashOf(learner, pin)].includes(read().pins.get(learner)),
+    setPin,
+    forget: (learner) => {
+      setPin(learner, null);
+      if (read().guest === learner) change({ guest: null });
+    },
+  };
+}
+
+function hashOf(learner: string, pin: string): string {
+  return hashText(`${learner}\n${pin}`);
+}
