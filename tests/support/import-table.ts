@@ -106,7 +106,17 @@ const TABLE: readonly Row[] = [
   },
   {
     folder: 'pages',
-    own: ['mdx', 'islands', 'elements', 'layouts', 'core', 'messages', 'styles', 'curriculum-source.ts'],
+    own: [
+      'mdx',
+      'islands',
+      'elements',
+      'layouts',
+      'core',
+      'messages',
+      'styles',
+      'curriculum-source.ts',
+      'search-source.ts',
+    ],
     packages: ['astro', 'astro:assets', 'astro:content', '@lucide/astro'],
   },
   { folder: 'service-worker.ts', own: ['core'], packages: [] },
@@ -120,7 +130,7 @@ const TABLE: readonly Row[] = [
       'content.config.ts',
       'curriculum-loader.ts',
     ],
-    packages: ['astro', 'astro:content', 'node:', 'zod'],
+    packages: ['astro', 'astro:content', 'node:', 'zod', 'minisearch'],
   },
 ];
 

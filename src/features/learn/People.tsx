@@ -1,10 +1,12 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import type { Path } from '../../core/curriculum/path.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FinishHere } from './FinishHere.tsx';
+import { NameForm } from './NameForm.tsx';
 import { OwnPin } from './OwnPin.tsx';
-import type { PeopleHere, PeopleWorld, PersonHere } from './people-world.ts';
+import { nameOf } from './people-words.ts';
+import type { PeopleHere, PeopleWorld } from './people-world.ts';
 import { SwitchTo } from './SwitchTo.tsx';
 import { type People as PeopleDesk, usePeople } from './use-people.ts';
 import './people.css';
@@ -46,11 +48,6 @@ export interface PeoplePart {
   readonly desk: PeopleDesk;
   readonly here: PeopleHere;
   readonly onSaid: (sentence: string) => void;
-}
-
-/** What a person is called on the screen. */
-export function nameOf({ name, isGuest }: PersonHere): string {
-  return isGuest ? words.guest : name?.trim() || words.nameless;
 }
 
 function Present({ desk, here, onSaid, roles }: PeoplePart & { readonly roles: readonly Path[] }) {
@@ -134,49 +131,5 @@ function Others({ desk, here, onSaid }: PeoplePart) {
         </p>
       )}
     </>
-  );
-}
-
-interface NameFormProps {
-  readonly label: string;
-  readonly hint?: string;
-  readonly button: string;
-  readonly taken: readonly string[];
-  readonly onName: (name: string) => void;
-}
-
-function NameForm({ label, hint, button, taken, onName }: NameFormProps) {
-  const id = useId();
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState('');
-  const send = (event: FormEvent) => {
-    event.preventDefault();
-    const wanted = name.trim();
-    const isTaken = taken.some((one) => one.trim().toLowerCase() === wanted.toLowerCase());
-    setProblem(wanted === '' ? words.nameMissing : isTaken ? words.nameTaken : '');
-    if (wanted === '' || isTaken) return;
-    onName(wanted);
-    setName('');
-  };
-  return (
-    <form className="stack" onSubmit={send} noValidate>
-      <label htmlFor={id}>{label}</label>
-      <p className="row">
-        <input
-          id={id}
-          type="text"
-          maxLength={60}
-          autoComplete="off"
-          value={name}
-          aria-describedby={`${id}-about`}
-          aria-invalid={problem !== ''}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <Button type="submit">{button}</Button>
-      </p>
-      <p id={`${id}-about`} className="small soft" role={problem ? 'alert' : undefined}>
-        {problem || hint}
-      </p>
-    </form>
   );
 }

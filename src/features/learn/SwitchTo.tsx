@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../ui/Button.tsx';
-import { nameOf, type PeoplePart } from './People.tsx';
+import type { PeoplePart } from './People.tsx';
+import { nameOf } from './people-words.ts';
 import type { PersonHere } from './people-world.ts';
 
 /** The way to another person's record, by their PIN where they have one. */

@@ -1,0 +1,12 @@
+/** Search over lessons, rules and role-plays. */
+export const search = {
+  title: 'Search',
+  lead: 'Lessons, rules and conversations. Slips of the keys do not matter.',
+  label: 'What are you looking for?',
+  loading: 'Getting the index …',
+  failed: 'The index could not be loaded. Go online once, or reload the page.',
+  kinds: { lesson: 'Lesson', rule: 'Rule', rolePlay: 'Conversation' },
+  hint: 'Type at least two letters. The arrow keys walk through what is found.',
+  none: (query: string) => `Nothing found for “${query}”. Try another word.`,
+  found: (count: number, query: string) => `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`,
+} as const;
