@@ -1,6 +1,11 @@
 import { condense, type Edges } from './condense.ts';
 import type { Choice, Scenario, Scene } from './model.ts';
-import { choicesOf, type Keeps } from './program.ts';
+
+/** Which bits a program keeps. A search leaves out those that cannot matter to it; a play keeps them all. */
+export interface Keeps {
+  readonly taken: (choice: Choice, scene: Scene) => boolean;
+  readonly entered: (scene: Scene) => boolean;
+}
 
 /** What the links alone say, conditions left aside: which choices could be met twice, which scenes entered twice. */
 export interface Loops {
@@ -59,8 +64,8 @@ function sceneEdges(scenario: Scenario): Edges {
 
 /** The ids that a scene's choices, timer and routes lead to. */
 export function linksOf(scene: Scene): readonly string[] {
-  if (scene.then.kind === 'routes') return scene.then.routes.map((one) => one.to);
-  if (scene.then.kind === 'end') return [];
-  const timed = scene.then.timed ? [scene.then.timed.to] : [];
-  return [...choicesOf(scene).map((choice) => choice.to), ...timed];
+  const { then } = scene;
+  if (then.kind === 'routes') return then.routes.map((one) => one.to);
+  if (then.kind === 'end') return [];
+  return [...then.choices.map((choice) => choice.to), ...(then.timed ? [then.timed.to] : [])];
 }

@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate';
 import type { Scene } from './model.ts';
-import { blank, enter, fits, isOpen, type Position, take } from './play.ts';
+import { blank, enter, holds, mayTake, type Position, take } from './play.ts';
 import type { Program } from './program.ts';
 
 /** Scene ids become state keys with a prefix: `constructor` is a legal heading. */
@@ -30,11 +30,9 @@ export function createScenarioMachine(program: Program, known: readonly string[]
       mayTake: ({ context, event }, params: { choice: string }) =>
         event.type === 'learner.choose' &&
         event.choice === params.choice &&
-        isOpen(program, context.cells, program.choices.get(params.choice)!),
-      routeFits: ({ context }, params: { scene: string; index: number }) => {
-        const end = sceneAt(params.scene).then;
-        return end.kind === 'routes' && fits(program, context.cells, end.routes[params.index]!.when);
-      },
+        mayTake(program.readyChoice.get(params.choice)!, context.cells),
+      routeFits: ({ context }, params: { scene: string; index: number }) =>
+        holds(program.readyScene.get(params.scene)!.routes[params.index]!.tests, context.cells),
     },
     actions: {
       take: assign(({ context }, params: { choice: string; scene: string }) => {
@@ -53,13 +51,15 @@ export function createScenarioMachine(program: Program, known: readonly string[]
     id: 'rolePlay',
     initial: stateKey(program.scenario.scenes[0]!.id),
     context: { cells: blank(program, known).cells, taken: [] },
-    states: Object.fromEntries(program.scenario.scenes.map((scene) => [stateKey(scene.id), stateOf(scene)])),
+    states: Object.fromEntries(program.scenario.scenes.map((scene) => [stateKey(scene.id), stateOf(program, scene)])),
   });
 }
 
 /** One scene as a state. A link to the scene itself has no target, so that nothing is entered or said again. */
-function stateOf(scene: Scene) {
-  const entry = { type: 'enter' as const, params: { scene: scene.id } };
+function stateOf(program: Program, scene: Scene) {
+  const action = { type: 'enter' as const, params: { scene: scene.id } };
+  // Most scenes are only words: entering them changes nothing, and an action is the dearest part of a step.
+  const entry = isChangedByEntry(program, scene) ? [action] : [];
   if (scene.then.kind === 'end') return { type: 'final' as const, entry };
   if (scene.then.kind === 'routes') {
     const always = scene.then.routes.map((route, index) => ({
@@ -75,6 +75,10 @@ function stateOf(scene: Scene) {
   }));
   const timed = scene.then.timed;
   return { entry, on: { 'learner.choose': choose, 'clock.timeOut': timed ? target(timed.to, scene) : {} } };
+}
+
+function isChangedByEntry(program: Program, scene: Scene): boolean {
+  return program.entered.has(scene.id) || scene.blocks.some((block) => block.changes.length > 0);
 }
 
 function target(to: string, scene: Scene): { target?: string } {

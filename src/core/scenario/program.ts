@@ -1,3 +1,4 @@
+import { findLoops, type Keeps } from './loops.ts';
 import type { Block, Change, Choice, Condition, Line, Scenario, Scene } from './model.ts';
 
 /** A condition on a cell. A fact is a cell from 0 to 1, so `needs FACT` is `at least 1`. */
@@ -67,19 +68,15 @@ export interface Program {
   readonly readyChoice: ReadonlyMap<string, ReadyChoice>;
 }
 
-/** Which bits a program keeps. A search leaves out those that cannot matter to it; a play keeps them all. */
-export interface Keeps {
-  readonly taken: (choice: Choice, scene: Scene) => boolean;
-  readonly entered: (scene: Scene) => boolean;
-}
-
 const prepared = new WeakMap<Scenario, Program>();
 
 /** Takes a compiled scenario, gives its program; the same object for the same scenario. */
 export function prepare(scenario: Scenario): Program {
   const known = prepared.get(scenario);
   if (known) return known;
-  const program = layOut(scenario, { taken: () => true, entered: () => true });
+  const loops = findLoops(scenario);
+  // What can never be met again needs no bit, and a position is copied at every step.
+  const program = layOut(scenario, { taken: loops.canMeetAgain, entered: loops.canEnterAgain });
   prepared.set(scenario, program);
   return program;
 }

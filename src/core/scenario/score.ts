@@ -91,5 +91,5 @@ export function pointsPerRule(choice: Choice, counts = true): ReadonlyMap<string
 
 function isCounted(play: Play, turn: Play['turns'][number]): boolean {
   const bit = turn.choice && play.program.taken.get(turn.choice.id);
-  return typeof bit === 'number' && turn.before.cells[bit] === 0;
+  return bit === null || bit === undefined || turn.before.cells[bit] === 0;
 }
