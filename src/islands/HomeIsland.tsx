@@ -1,39 +1,58 @@
 import { useEffect, useState } from 'react';
 import { home } from '#messages/home.ts';
-import { learnerView } from '../core/progress/learner.ts';
+import { inPathOrder, type Path, pathOf } from '../core/curriculum/path.ts';
+import { foldLearner, viewOf } from '../core/progress/learner.ts';
 import { type CourseLinks, Home } from '../features/learn/Home.tsx';
+import type { HomeGrowth, HomeHrefs } from '../features/learn/home-growth.ts';
 
 interface HomeIslandProps {
   readonly links: readonly CourseLinks[];
   readonly recordHref: string;
   readonly practiseHref: string;
+  readonly paths: readonly Path[];
+  readonly know: readonly string[];
+  readonly hrefs: HomeHrefs;
 }
 
 /** Hands the home what the record says, and keeps it up to date while it is open. */
-export function HomeIsland({ links, recordHref, practiseHref }: HomeIslandProps) {
+export function HomeIsland({ links, recordHref, practiseHref, paths, know, hrefs }: HomeIslandProps) {
   const courses = links.map(({ course }) => course);
-  const [view, setView] = useState(() => learnerView([], courses));
+  const [view, setView] = useState(() => viewOf(foldLearner([]), courses));
   const [reading, setReading] = useState<'reading' | 'read' | 'failed'>('reading');
+  const [growth, setGrowth] = useState<HomeGrowth | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the courses are those of the page
   useEffect(() => {
     let stop = () => {};
     const show = async () => {
       const { store } = await openServices();
-      setView(learnerView(await store.read(), courses));
+      const state = await store.state();
+      setView(viewOf(state, inPathOrder(courses, pathOf(paths, state.role))));
       setReading('read');
       return store;
     };
-    show().then(
+    const grow = async () => {
+      const { readHomeGrowth } = await import('./home-growth.ts');
+      setGrowth(await readHomeGrowth({ courses, paths, know, hrefs }));
+    };
+    // Without what is due the page still says how far the courses are.
+    const showAll = () =>
+      show().then((store) =>
+        grow().then(
+          () => store,
+          () => store,
+        ),
+      );
+    showAll().then(
       (store) => {
-        stop = store.watch(() => void show());
+        stop = store.watch(() => void showAll());
       },
       () => setReading('failed'),
     );
     return () => stop();
   }, []);
-  const rename = async (name: string) => {
+  const rename = async (name: string, role: string | null) => {
     const { store } = await openServices();
-    await store.append([{ type: 'learner.named', data: { name, role: view.role } }]);
+    await store.append([{ type: 'learner.named', data: { name, role } }]);
   };
   return (
     <>
@@ -44,7 +63,9 @@ export function HomeIsland({ links, recordHref, practiseHref }: HomeIslandProps)
         recordHref={recordHref}
         practiseHref={practiseHref}
         isRead={reading === 'read'}
-        onName={(name) => void rename(name)}
+        roles={paths}
+        growth={growth}
+        onName={(name, role) => void rename(name, role ?? view.role)}
       />
     </>
   );

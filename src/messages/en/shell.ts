@@ -9,6 +9,10 @@ export const shell = {
   manage: 'Manage',
   write: 'Write',
   writeWhat: ' role-plays',
+  more: 'More',
+  search: 'Search',
+  people: 'Who is learning',
+  managerSees: 'What my manager sees',
   footer: 'Rapport keeps your record on this device. Nothing leaves it unless you hand it in.',
   description: 'Learn to serve customers well: short lessons, and conversations that answer back.',
 } as const;

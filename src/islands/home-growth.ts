@@ -1,0 +1,38 @@
+import type { Course } from '../core/curriculum/course.ts';
+import { inPathOrder, type Path, pathOf } from '../core/curriculum/path.ts';
+import { courseProgress } from '../core/progress/learner.ts';
+import { ruleLevels } from '../core/progress/levels.ts';
+import { pathProgress } from '../core/progress/path-progress.ts';
+import { dueSurveys, foldSurveys } from '../core/progress/survey.ts';
+import { readGrowth } from '../features/learn/growth.ts';
+import type { HomeGrowth, HomeHrefs } from '../features/learn/home-growth.ts';
+import { createPeopleBox } from '../storage/people-box.ts';
+import { openServices } from './services.ts';
+
+export interface HomeGrowthSource {
+  readonly courses: readonly Course[];
+  readonly paths: readonly Path[];
+  /** The rules that are understood rather than done. */
+  readonly know: readonly string[];
+  readonly hrefs: HomeHrefs;
+}
+
+/** Works out what is due and how far the rules are. Loaded after the first picture: it replays conversations. */
+export async function readHomeGrowth({ courses, paths, know, hrefs }: HomeGrowthSource): Promise<HomeGrowth> {
+  const { store, now } = openServices();
+  const { state, events, evidence, review, today } = await readGrowth({ store, courses, now: now() });
+  const path = pathOf(paths, state.role);
+  const progress = inPathOrder(courses, path).map((course) => courseProgress(course, state));
+  const rules = [...new Set(courses.flatMap(({ steps }) => steps.flatMap((step) => step.rules)))];
+  return {
+    review,
+    surveys: dueSurveys(foldSurveys(events), progress, today),
+    path: path && { path, progress: pathProgress(path, progress) },
+    levels: ruleLevels(
+      evidence,
+      rules.map((id) => ({ id, know: know.includes(id) })),
+    ),
+    isShared: createPeopleBox(() => localStorage).isShared(),
+    hrefs: { ...hrefs, pathCertificate: `${hrefs.pathCertificate}${path?.id ?? ''}/` },
+  };
+}
