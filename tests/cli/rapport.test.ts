@@ -1,0 +1,174 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { fakeTerminal } from '../support/terminal.ts';
+
+const HERE = fileURLToPath(new URL('../..', import.meta.url));
+const LATE = 'the-late-birthday-parcel';
+let root = '';
+
+/** Runs a command in the test's own project. */
+async function rapport(args: readonly string[], answers: readonly string[] = []) {
+  const { terminal, out, err } = fakeTerminal(root, answers);
+  const status = await run(args, terminal);
+  return { status, out: out.join('\n'), err: err.join('\n') };
+}
+
+function late(): string {
+  return join(root, 'scenarios', `${LATE}.mdx`);
+}
+
+/** Changes the text of the one role-play there is. */
+function edit(from: string, to: string): void {
+  const text = readFileSync(late(), 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(late(), text.replace(from, to));
+}
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'rapport-'));
+  for (const name of ['rules.yaml', 'competencies.yaml'])
+    cpSync(join(HERE, 'content', name), join(root, 'content', name));
+  mkdirSync(join(root, 'scenarios'));
+  for (const name of ['people.yaml', `${LATE}.mdx`])
+    cpSync(join(HERE, 'scenarios', name), join(root, 'scenarios', name));
+});
+
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('rapport', () => {
+  it('says how it is used', async () => {
+    expect(await rapport(['--help'])).toMatchObject({ status: 0, out: expect.stringContaining('playtest FILE') });
+    expect(await rapport([])).toMatchObject({ status: 2 });
+  });
+
+  it('guesses a mistyped command', async () => {
+    expect(await rapport(['chek'])).toMatchObject({ status: 2, err: expect.stringContaining('Did you mean "check"?') });
+  });
+
+  it('refuses options that it does not know, and numbers that are none', async () => {
+    expect(await rapport(['check', '--jsn'])).toMatchObject({ status: 2 });
+    expect(await rapport(['playtest', LATE, '--runs', 'many'])).toMatchObject({ status: 2 });
+  });
+
+  it('says so outside of a project', async () => {
+    const { terminal, err } = fakeTerminal(tmpdir());
+    expect(await run(['check'], terminal)).toBe(2);
+    expect(err.join()).toContain('no folder "scenarios"');
+  });
+
+  it('runs as a process, without colours where there is no terminal', () => {
+    const told = execFileSync(process.execPath, [join(HERE, 'src/cli/rapport.ts'), 'check'], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(told).toContain('1 role-play, nothing wrong.');
+    expect(told).not.toContain('\u001b');
+  });
+});
+
+describe('rapport check', () => {
+  it('says of a sound role-play what was proved', async () => {
+    const { status, out } = await rapport(['check']);
+    expect(out).toContain(`${LATE}: 6 scenes, best 6, worst -4, `);
+    expect(status).toBe(0);
+  });
+
+  it('tells a mistake with its place and fails', async () => {
+    edit('acknowledge-concerns', 'aknowledge');
+    const { status, out } = await rapport(['check', LATE]);
+    expect(out).toMatch(new RegExp(`scenarios/${LATE}\\.mdx:\\d+:9 error E101 "aknowledge" is not a rule`));
+    expect(status).toBe(1);
+  });
+
+  it('lets warnings pass, but not with --ci', async () => {
+    edit('> So, what happens now?', `> So, what happens now? ${'And then? '.repeat(16)}`);
+    expect(await rapport(['check'])).toMatchObject({ status: 0, out: expect.stringContaining('warning W802') });
+    expect(await rapport(['check', '--ci'])).toMatchObject({ status: 1 });
+  });
+
+  it('gives data to other programs', async () => {
+    edit('`end success`', '`end sucess`');
+    const { out } = await rapport(['check', '--json']);
+    expect(JSON.parse(out)).toEqual([expect.objectContaining({ code: 'E405', column: 6, severity: 'error' })]);
+  });
+
+  it('plays recorded plays again', async () => {
+    const plays = join(root, 'scenarios', `${LATE}.plays.md`);
+    writeFileSync(
+      plays,
+      '## Hello only\n\n1. Order number, please.\n2. These things usually turn up within a day or two.\n\n`end partial`\n',
+    );
+    expect(await rapport(['check'])).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('.plays.md:6:1 error E903'),
+    });
+  });
+});
+
+describe('rapport play', () => {
+  it('talks to the end and tells the score', async () => {
+    edit('pass: 60%', 'pass: 60%\nshuffle: false');
+    const { status, out } = await rapport(['play', LATE, '--coached'], ['1', '9', '1', '1', '1']);
+    expect(out).toContain('Mrs Berg (annoyed): Your website says');
+    expect(out).toContain('Type a number from 1 to');
+    expect(out).toContain('6 of 6 points.\nPassed.');
+    expect(status).toBe(0);
+  });
+
+  it('stops when asked to, or when nobody answers', async () => {
+    expect((await rapport(['play', LATE], ['q'])).out).toContain('Stopped before the end.');
+    expect((await rapport(['play', LATE])).out).toContain('Stopped before the end.');
+  });
+
+  it('tells mistakes instead of playing', async () => {
+    edit('`end success`', '`end sucess`');
+    expect(await rapport(['play', LATE])).toMatchObject({ status: 1, err: expect.stringContaining('E405') });
+  });
+});
+
+describe('rapport playtest', () => {
+  it('counts the same for the same seed', async () => {
+    const once = await rapport(['playtest', LATE, '--runs', '50', '--seed', '4']);
+    expect(once).toEqual(await rapport(['playtest', LATE, '--runs', '50', '--seed', '4']));
+    expect(once.out).toContain('50 random plays from seed 4');
+    expect(once.out).toContain('always the longest reply');
+  });
+});
+
+describe('rapport map', () => {
+  it('draws Mermaid, and an SVG into a file', async () => {
+    expect((await rapport(['map', LATE])).out).toContain('flowchart TD\n  s0["The phone rings"]');
+    await rapport(['map', LATE, '--svg', '--out', 'late.svg']);
+    const svg = readFileSync(join(root, 'late.svg'), 'utf8');
+    expect(svg).toContain('<title>The late birthday parcel</title>');
+    expect(svg.match(/<rect [^>]*rx="28"/g)).toHaveLength(3);
+  });
+});
+
+describe('rapport new', () => {
+  it('asks four questions and writes a role-play without any finding', async () => {
+    const answers = ['The cold soup', 'mrs-burg', 'mrs-berg', 'She waited for an hour.', 'stay-patient'];
+    const { status, out, err } = await rapport(['new'], answers);
+    expect(err).toBe('');
+    expect(out).toContain('Did you mean "mrs-berg"?');
+    expect(status).toBe(0);
+    expect(await rapport(['check', 'the-cold-soup', '--ci'])).toMatchObject({ status: 0 });
+  });
+
+  it('overwrites nothing', async () => {
+    const { out } = await rapport(['new'], ['The late birthday parcel']);
+    expect(out).toContain('is there already');
+  });
+});
+
+describe('rapport coverage', () => {
+  it('sets rules beside the role-plays that score them', async () => {
+    const { out } = await rapport(['coverage']);
+    expect(out).toMatch(new RegExp(`acknowledge-concerns +- +${LATE}`));
+  });
+});
