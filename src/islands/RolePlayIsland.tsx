@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import type { RolePlayPlace, RuleLink } from '../core/curriculum/rule-links.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 import { RolePlay } from '../features/learn/RolePlay.tsx';
@@ -13,20 +13,34 @@ interface RolePlayIslandProps {
   readonly places: readonly RolePlayPlace[];
   readonly seed: number;
   readonly rules: readonly RuleLink[];
+  readonly recordHref: string;
   readonly back: { readonly href: string; readonly title: string };
 }
 
 /** Hands the player the record, which is loaded only when it is first needed. */
-export function RolePlayIsland({ places, ...rest }: RolePlayIslandProps) {
+export function RolePlayIsland({ places, recordHref, ...rest }: RolePlayIslandProps) {
   const [asked] = useState(readAddress);
   const scenario = rest.compiled.scenario.id;
   const place = places.find(({ course }) => course.id === asked.course) ?? places[0];
+  const [isOpened, setOpened] = useState(false);
+  const openServices = useCallback(async () => {
+    const services = (await import('./services.ts')).openServices();
+    setOpened(true);
+    return services;
+  }, []);
   return (
     <RolePlay
       {...rest}
       course={place?.course ?? null}
       mode={asked.practice ? 'coached' : (place?.mode ?? 'coached')}
       practice={asked.practice}
+      notice={
+        isOpened && (
+          <Suspense>
+            <StorageNoticeIsland recordHref={recordHref} />
+          </Suspense>
+        )
+      }
       openServices={openServices}
       chance={Math.random}
       newId={newId}
@@ -39,7 +53,9 @@ export function RolePlayIsland({ places, ...rest }: RolePlayIslandProps) {
   );
 }
 
-const openServices = async () => (await import('./services.ts')).openServices();
+const StorageNoticeIsland = lazy(async () => ({
+  default: (await import('./StorageNoticeIsland.tsx')).StorageNoticeIsland,
+}));
 const newId = () => crypto.randomUUID();
 const openGuard: OpenGuard = async (settled) => {
   const { createAttemptLocks } = await import('../storage/attempt-lock.ts');

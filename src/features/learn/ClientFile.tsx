@@ -1,19 +1,35 @@
 import { learn } from '#messages/learn.ts';
-import { factsOf, type Session } from './session.ts';
+import type { RolePlayState } from './role-play-state.ts';
+import { factsOf } from './session.ts';
 import './client-file.css';
 
-/** What is known about this person's case: noted in this call, or left in the file by an earlier one. */
-export function ClientFile({ play }: Pick<Session, 'play'>) {
-  const facts = factsOf(play);
-  if (facts.length === 0) return <p className="soft small">{learn.clientFileEmpty}</p>;
+/** What is known about this person: noted in this call, known when it began, and noted in earlier calls. */
+export function ClientFile({ state: { session, earlier } }: { readonly state: RolePlayState }) {
+  const facts = factsOf(session.play);
+  const promises = new Map(earlier.map((note) => [note.fact, note.promise]));
+  const more = earlier.filter(({ fact }) => !facts.some(({ name }) => name === fact));
+  if (facts.length + more.length === 0) return <p className="soft small">{learn.clientFileEmpty}</p>;
   return (
     <ul className="plain client-file">
-      {facts.map((fact) => (
-        <li key={fact.name}>
-          {fact.text}
-          {fact.fromBefore && <span className="client-file-before">{learn.fromBefore}</span>}
-        </li>
+      {facts.map(({ name, text, fromBefore }) => (
+        <FileNote
+          key={name}
+          text={text}
+          state={promises.get(name) ? learn.promise[promises.get(name)!] : fromBefore ? learn.fromBefore : null}
+        />
+      ))}
+      {more.map(({ fact, text, title, promise }) => (
+        <FileNote key={fact} text={text} state={promise ? learn.promise[promise] : learn.fromCall(title)} />
       ))}
     </ul>
+  );
+}
+
+function FileNote({ text, state }: { readonly text: string; readonly state: string | null }) {
+  return (
+    <li>
+      {text}
+      {state && <span className="client-file-before">{state}</span>}
+    </li>
   );
 }

@@ -7,6 +7,8 @@ import { debrief } from '../../core/scenario/debrief.ts';
 import { PathPicture } from '../../parts/PathPicture.tsx';
 import { ScoreByRule } from '../../parts/ScoreByRule.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { customerAnswers } from './attempt-keeper.ts';
+import { CustomerSurvey } from './CustomerSurvey.tsx';
 import { DebriefTranscript } from './DebriefTranscript.tsx';
 import { Mattered } from './Mattered.tsx';
 import { OwnView } from './OwnView.tsx';
@@ -32,6 +34,8 @@ export interface DebriefProps {
 export function Debrief(props: DebriefProps) {
   const { session, rules, course, back, openServices } = props;
   const { scenario } = session.compiled;
+  const isClosing = course?.closing === scenario.id;
+  const customer = scenario.people.find(({ id }) => id === scenario.customer);
   const record = useDebriefRecord(session, course, openServices);
   const whole = useMemo(() => debrief(session.play), [session.play]);
   const groups = useMemo(() => scoreGroups(session.play, rules), [session.play, rules]);
@@ -63,6 +67,9 @@ export function Debrief(props: DebriefProps) {
             showBetter={record.mayShow}
             onRetry={props.onRetry}
           />
+          {isClosing && (
+            <CustomerSurvey name={customer?.name ?? ''} answers={customerAnswers(session, [...rules.values()])} />
+          )}
           <section className="debrief-part">
             <h2>{words.scores}</h2>
             <ScoreByRule groups={groups} />

@@ -1,31 +1,28 @@
 import { learn } from '#messages/learn.ts';
-import type { RuleLink } from '../../core/curriculum/rule-links.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { Session } from './session.ts';
+import type { Player } from './use-player.ts';
 import { Verdict } from './Verdict.tsx';
 import './ending.css';
 
 interface EndingProps {
-  readonly session: Session;
-  readonly rules: ReadonlyMap<string, RuleLink>;
+  readonly player: Player;
   readonly back: { readonly href: string; readonly title: string };
-  readonly onLookBack: () => void;
-  readonly onAgain: () => void;
 }
 
 /** How it ended, and what can be done now. */
-export function Ending({ session, rules, back, onLookBack, onAgain }: EndingProps) {
+export function Ending({ player, back }: EndingProps) {
+  const { session, rules, setOpen } = player;
   return (
     <div className="ending">
       <Verdict session={session} rules={rules} />
       {session.cutShort === 'gaveUp' && <p>{learn.gaveUpWhat}</p>}
       <p className="row">
         {session.play.turns.length > 0 && (
-          <Button kind="main" onClick={onLookBack}>
+          <Button kind="main" onClick={() => setOpen('debrief')}>
             {learn.lookBack}
           </Button>
         )}
-        <Button onClick={onAgain}>{learn.again}</Button>
+        <Button onClick={player.again}>{learn.again}</Button>
         <a className="button" data-kind="plain" href={back.href}>
           {back.title}
         </a>

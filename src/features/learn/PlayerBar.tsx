@@ -16,7 +16,7 @@ interface PlayerBarProps {
 /** Who stands across, in what mood, how it goes, and the ways out. */
 export function PlayerBar({ state, back, onFile, onMenu }: PlayerBarProps) {
   const { session, saving } = state;
-  const { person, mood } = partnerOf(session.play);
+  const { person, mood, you } = partnerOf(session.play);
   const notes = factsOf(session.play).length;
   const hasFile = session.compiled.scenario.facts.length > 0;
   return (
@@ -35,6 +35,7 @@ export function PlayerBar({ state, back, onFile, onMenu }: PlayerBarProps) {
         <p className="player-name">
           {person.name} <MoodWord mood={mood} />
         </p>
+        {you && <p className="player-you">{learn.youAre(you)}</p>}
         <Meters play={session.play} />
         {session.compiled.scenario.meters.length === 0 && <p className="soft small">{person.role}</p>}
       </div>

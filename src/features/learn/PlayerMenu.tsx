@@ -2,31 +2,24 @@ import { useState } from 'react';
 import { learn } from '#messages/learn.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import type { Preferences } from './preferences.ts';
-import type { Fresh } from './role-play-state.ts';
-import type { Session } from './session.ts';
+import type { Player } from './use-player.ts';
+import { useLocalVoice } from './use-speech.ts';
 import './player-menu.css';
 
 interface PlayerMenuProps {
-  readonly open: boolean;
-  readonly onClose: () => void;
-  readonly session: Session;
+  readonly player: Player;
   readonly back: { readonly href: string; readonly title: string };
-  readonly preferences: Preferences;
-  readonly onPreferences: (next: Preferences) => void;
-  readonly onGiveUp: () => void;
-  readonly onRestart: (fresh: Fresh) => void;
-  readonly onTiming: (timing: number | null) => void;
 }
 
 /** The ways out, each with what it means, and how to play. What cannot be undone is asked once more. */
-export function PlayerMenu(props: PlayerMenuProps) {
-  const { open, onClose, session, back, onGiveUp, onRestart } = props;
+export function PlayerMenu({ player, back }: PlayerMenuProps) {
+  const { open, setOpen, session, giveUp, restart } = player;
+  const onClose = () => setOpen(null);
   const { mode, kind, attempt, play, cutShort } = session;
   const isAssessed = kind === 'assessed';
   const isOpen = attempt !== null && play.ending === null && cutShort === null;
   return (
-    <Dialog title={learn.menuTitle} open={open} onClose={onClose}>
+    <Dialog title={learn.menuTitle} open={open === 'menu'} onClose={onClose}>
       <p className="row">
         <span className="badge" data-tone="pine">
           {mode === 'coached' ? learn.modeCoached : learn.modeRealistic}
@@ -45,19 +38,19 @@ export function PlayerMenu(props: PlayerMenuProps) {
             <Way
               name={learn.startOver}
               what={isAssessed ? learn.startOverAssessed : learn.startOverPractice}
-              onGo={() => onRestart({ mode, kind })}
+              onGo={() => restart({ mode, kind })}
             />
-            <Way name={learn.giveUp} what={isAssessed ? learn.giveUpAssessed : learn.giveUpPractice} onGo={onGiveUp} />
+            <Way name={learn.giveUp} what={isAssessed ? learn.giveUpAssessed : learn.giveUpPractice} onGo={giveUp} />
           </>
         )}
         {isAssessed && mode === 'realistic' && !isOpen && (
           <li>
-            <Button onClick={() => onRestart({ mode: 'coached', kind: 'practice' })}>{learn.practiseCoached}</Button>
+            <Button onClick={() => restart({ mode: 'coached', kind: 'practice' })}>{learn.practiseCoached}</Button>
             <p>{learn.practiseCoachedWhat}</p>
           </li>
         )}
       </ul>
-      <PlaySettings {...props} />
+      <PlaySettings player={player} />
       <Button kind="main" onClick={onClose}>
         {learn.close}
       </Button>
@@ -77,11 +70,14 @@ function Way({ name, what, onGo }: { readonly name: string; readonly what: strin
   );
 }
 
-function PlaySettings({ preferences, onPreferences, session, onTiming }: PlayerMenuProps) {
+function PlaySettings({ player }: Pick<PlayerMenuProps, 'player'>) {
+  const { preferences, setPreferences, session, setTiming } = player;
+  const hasVoice = useLocalVoice();
   const hasTimed = session.compiled.scenario.scenes.some(({ then }) => then.kind === 'choices' && then.timed);
   const toggles = [
     ['numberKeys', learn.settingKeys],
     ['pause', learn.settingPause],
+    ...(hasVoice ? ([['speech', learn.settingSpeech]] as const) : []),
   ] as const;
   return (
     <fieldset className="menu-settings">
@@ -91,7 +87,7 @@ function PlaySettings({ preferences, onPreferences, session, onTiming }: PlayerM
           <input
             type="checkbox"
             checked={preferences[name]}
-            onChange={(event) => onPreferences({ ...preferences, [name]: event.currentTarget.checked })}
+            onChange={(event) => setPreferences({ ...preferences, [name]: event.currentTarget.checked })}
           />
           {words}
         </label>
@@ -99,7 +95,10 @@ function PlaySettings({ preferences, onPreferences, session, onTiming }: PlayerM
       {hasTimed && session.play.turns.length === 0 && (
         <label>
           {learn.settingTiming}
-          <select value={session.timing ?? 0} onChange={(event) => onTiming(Number(event.currentTarget.value) || null)}>
+          <select
+            value={session.timing ?? 0}
+            onChange={(event) => setTiming(Number(event.currentTarget.value) || null)}
+          >
             <option value={0}>{learn.timingOff}</option>
             {[1, 2, 5, 10].map((times) => (
               <option key={times} value={times}>
@@ -107,6 +106,7 @@ function PlaySettings({ preferences, onPreferences, session, onTiming }: PlayerM
               </option>
             ))}
           </select>
+          <span className="soft small">{learn.timingWhat}</span>
         </label>
       )}
     </fieldset>

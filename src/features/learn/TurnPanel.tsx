@@ -1,37 +1,27 @@
-import { type RefObject, useRef } from 'react';
+import { useRef } from 'react';
 import { learn } from '#messages/learn.ts';
-import type { RuleLink } from '../../core/curriculum/rule-links.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CoachNotes } from './CoachNotes.tsx';
 import { Ending } from './Ending.tsx';
 import { Replies } from './Replies.tsx';
-import type { RolePlayState } from './role-play-state.ts';
 import { partnerOf, repliesOf } from './session.ts';
+import { TimeLeft } from './TimeLeft.tsx';
+import type { Player } from './use-player.ts';
 import { useReplyKeys } from './use-reply-keys.ts';
-import { isWaiting, type StageView } from './use-stage.ts';
+import { isWaiting } from './use-stage.ts';
 import './turn-panel.css';
 
 interface TurnPanelProps {
-  readonly heading: RefObject<HTMLHeadingElement | null>;
-  readonly state: RolePlayState;
-  readonly view: StageView;
-  readonly rules: ReadonlyMap<string, RuleLink>;
+  readonly player: Player;
   readonly back: { readonly href: string; readonly title: string };
-  readonly numberKeys: boolean;
-  readonly onSay: (choice: string) => void;
-  readonly onTakeOver: () => void;
-  readonly onGoOn: () => void;
-  readonly onLookBack: () => void;
-  readonly onAgain: () => void;
 }
 
 /** The lower half: the learner's turn. Its heading is where the focus goes after each choice. */
-export function TurnPanel(props: TurnPanelProps) {
-  const { heading, state, view, rules, numberKeys } = props;
-  const { session, notice, pending } = state;
-  const frame = useRef<HTMLElement>(null);
-  useReplyKeys(frame, numberKeys);
+export function TurnPanel({ player, back }: TurnPanelProps) {
+  const { heading, state, session, view, preferences } = player;
   const { stage } = view;
+  const frame = useRef<HTMLElement>(null);
+  useReplyKeys(frame, preferences.numberKeys);
   return (
     <section
       ref={frame}
@@ -41,57 +31,60 @@ export function TurnPanel(props: TurnPanelProps) {
       onKeyDown={(event) => {
         if (!isWaiting(stage) || event.key !== 'Enter' || event.repeat || event.target !== heading.current) return;
         event.preventDefault();
-        props.onGoOn();
+        player.goOn();
       }}
     >
       <h2 ref={heading} id="turn-heading" tabIndex={-1}>
-        {headingOf(props)}
+        {headingOf(player)}
       </h2>
-      {notice && (
+      {state.notice && (
         <p className="turn-notice" role="status">
-          {learn.notices[notice]}
+          {learn.notices[state.notice]}
         </p>
       )}
-      {state.held === 'elsewhere' && stage.kind === 'choosing' && (
-        <p className="turn-notice row" role="status">
-          {learn.elsewhere} <Button onClick={props.onTakeOver}>{learn.takeOver}</Button>
-        </p>
-      )}
-      {stage.kind === 'choosing' && state.held !== 'elsewhere' && (
-        <Replies
-          replies={repliesOf(session)}
-          scenario={session.compiled.scenario}
-          pending={pending}
-          onSay={props.onSay}
-        />
-      )}
+      {stage.kind === 'choosing' && <Choosing player={player} />}
       {stage.kind === 'answering' && (
-        <Button kind="plain" onClick={props.onGoOn}>
+        <Button kind="plain" onClick={player.goOn}>
           {learn.skipPause}
         </Button>
       )}
       {stage.kind === 'coached' && (
         <>
-          <CoachNotes notes={stage.notes} rules={rules} />
-          <Button kind="main" onClick={props.onGoOn}>
+          <CoachNotes notes={stage.notes} rules={player.rules} />
+          <Button kind="main" onClick={player.goOn}>
             {session.play.ending ? learn.toEnding : learn.goOn}
           </Button>
         </>
       )}
-      {stage.kind === 'ended' && (
-        <Ending
-          session={session}
-          rules={rules}
-          back={props.back}
-          onLookBack={props.onLookBack}
-          onAgain={props.onAgain}
-        />
-      )}
+      {stage.kind === 'ended' && <Ending player={player} back={back} />}
     </section>
   );
 }
 
-function headingOf({ state: { session }, view: { stage } }: TurnPanelProps): string {
+/** The replies, with the clock where the learner wants one; where another tab plays, the way to take over. */
+function Choosing({ player }: Pick<TurnPanelProps, 'player'>) {
+  const { session, state, clock } = player;
+  if (state.held === 'elsewhere') {
+    return (
+      <p className="turn-notice row" role="status">
+        {learn.elsewhere} <Button onClick={player.takeOver}>{learn.takeOver}</Button>
+      </p>
+    );
+  }
+  return (
+    <>
+      {clock && <TimeLeft clock={clock} />}
+      <Replies
+        replies={repliesOf(session)}
+        scenario={session.compiled.scenario}
+        pending={state.pending}
+        onSay={player.say}
+      />
+    </>
+  );
+}
+
+function headingOf({ session, view: { stage } }: Player): string {
   const { play, cutShort, mode } = session;
   const turn = play.turns.length;
   if (stage.kind === 'ended') {

@@ -1,4 +1,5 @@
 import type { Course } from '../../core/curriculum/course.ts';
+import type { RuleLink } from '../../core/curriculum/rule-links.ts';
 import {
   type Attempt,
   type AttemptRefusal,
@@ -10,6 +11,7 @@ import {
   startAttempt,
 } from '../../core/progress/attempt.ts';
 import type { EventDraft, ProgressEvent } from '../../core/progress/events.ts';
+import { type CustomerAnswer, surveyCustomer } from '../../core/scenario/customer-survey.ts';
 import type { CompiledScenario } from '../../core/scenario/model.ts';
 import { type Score, scorePlay } from '../../core/scenario/score.ts';
 import type { LearnServices, OpenServices } from './services.ts';
@@ -40,7 +42,7 @@ export interface RetryFrom {
   readonly turn: number;
 }
 
-export function createKeeper(openServices: OpenServices): Keeper {
+export function createKeeper(openServices: OpenServices, rules: readonly RuleLink[]): Keeper {
   const attempts = new Map<string, Attempt>();
   let order = 0;
   let opened: Promise<Found> | null = null;
@@ -76,7 +78,8 @@ export function createKeeper(openServices: OpenServices): Keeper {
       await services.store.keepScenario(session.compiled);
       isKept = (await append(services, decision.value)) && isKept;
     }
-    for (const drafts of missingMoves(session, attempts)) isKept = (await append(services, drafts())) && isKept;
+    const survey = course?.closing === session.compiled.scenario.id ? surveyOf(session, rules) : [];
+    for (const drafts of missingMoves(session, attempts, survey)) isKept = (await append(services, drafts())) && isKept;
     return { kind: isKept ? 'kept' : 'waiting' };
   }
   return {
@@ -104,12 +107,16 @@ function startRequest(session: Session, course: Course | null, from: RetryFrom |
 }
 
 /** The drafts still to be written, one batch a move; the last move and the end go together, so that both count or neither. */
-function missingMoves(session: Session, attempts: ReadonlyMap<string, Attempt>): (() => readonly EventDraft[])[] {
+function missingMoves(
+  session: Session,
+  attempts: ReadonlyMap<string, Attempt>,
+  survey: readonly EventDraft[],
+): (() => readonly EventDraft[])[] {
   const attempt = session.attempt!;
   const known = attempts.get(attempt);
   if (known?.state !== 'open') return [];
   const isOver = session.play.ending !== null || session.cutShort !== null;
-  const finish = () => draftsOf(finishAttempt(attempts, attempt, resultOf(session)));
+  const finish = () => [...draftsOf(finishAttempt(attempts, attempt, resultOf(session))), ...survey];
   const turns = session.play.turns.slice(known.moves.length - session.passedOver);
   const batches = turns.map((turn, index) => () => {
     const choice = turn.move.kind === 'choice' ? turn.move.choice : null;
@@ -118,6 +125,18 @@ function missingMoves(session: Session, attempts: ReadonlyMap<string, Attempt>):
     return [...draftsOf(chooseInAttempt(attempts, session.compiled, request)), ...(isLast ? finish() : [])];
   });
   return batches.length === 0 && isOver ? [finish] : batches;
+}
+
+/** What the customer of a closing role-play says about an assessed call that came to an ending. */
+function surveyOf(session: Session, rules: readonly RuleLink[]): readonly EventDraft[] {
+  if (session.kind !== 'assessed' || session.cutShort !== null || !session.play.ending) return [];
+  const answers = customerAnswers(session, rules).map((one) => ({ ...one }));
+  return [{ type: 'customer.surveyed', data: { attempt: session.attempt!, answers } }];
+}
+
+export function customerAnswers(session: Session, rules: readonly RuleLink[]): readonly CustomerAnswer[] {
+  const competencyOf = (rule: string) => rules.find(({ id }) => id === rule)?.competency?.id ?? null;
+  return surveyCustomer(session.play, scoreOf(session), competencyOf);
 }
 
 /** A refused move is one that the record has already, from a second click or another tab. */

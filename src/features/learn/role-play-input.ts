@@ -1,4 +1,5 @@
 import type { Course, Mode } from '../../core/curriculum/course.ts';
+import type { RuleLink } from '../../core/curriculum/rule-links.ts';
 import type { CompiledScenario } from '../../core/scenario/model.ts';
 import type { Chance } from '../../core/time.ts';
 import type { OpenGuard, OpenServices } from './services.ts';
@@ -12,6 +13,7 @@ export interface RolePlayInput {
   readonly practice: boolean;
   /** The order of replies that the page was built with. */
   readonly seed: number;
+  readonly rules: readonly RuleLink[];
   readonly openServices: OpenServices;
   readonly openGuard: OpenGuard;
   /** Told when an attempt of this role-play opens or ends, so that the next visit knows when to ask the record. */

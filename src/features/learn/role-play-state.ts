@@ -1,4 +1,5 @@
 import type { Mode } from '../../core/curriculum/course.ts';
+import type { ClientNote } from '../../core/scenario/client-file.ts';
 import { advance, type Move, type Play } from '../../core/scenario/replay.ts';
 import { createHolder, type Held } from './attempt-hold.ts';
 import { createKeeper, type Kept, type RetryFrom } from './attempt-keeper.ts';
@@ -14,6 +15,8 @@ export interface RolePlayState {
   readonly notice: Notice;
   /** `elsewhere`: another tab plays this attempt, and nothing is said here until this one takes over. */
   readonly held: Held;
+  /** What was noted about this person in earlier calls. */
+  readonly earlier: readonly ClientNote[];
   /** A choice taken before it is clear where this attempt stands: it is shown as said, and answered once it is. */
   readonly pending: string | null;
 }
@@ -32,7 +35,7 @@ export type RolePlayDesk = ReturnType<typeof createRolePlayDesk>;
  */
 export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, move: Move) => boolean) {
   const { compiled, course, chance, newId } = input;
-  const keeper = createKeeper(input.openServices);
+  const keeper = createKeeper(input.openServices, input.rules);
   const listeners = new Set<() => void>();
   const holder = createHolder(input.openGuard, keeper.settled, (held) => set({ held }));
   let state: RolePlayState = {
@@ -41,6 +44,7 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
     saving: 'idle',
     notice: null,
     held: 'free',
+    earlier: [],
     pending: null,
   };
   const set = (change: Partial<RolePlayState>) => {
@@ -85,9 +89,9 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
       move({ kind: 'choice', choice: pending }, 0);
     }
   }
-  function take({ session, notice }: FoundSession, because: 'resumed' | 'alreadyOpen'): void {
+  function take({ session, notice, earlier }: FoundSession, because: 'resumed' | 'alreadyOpen'): void {
     const isDropped = because === 'alreadyOpen' || (state.pending !== null && session.attempt !== null);
-    set({ session, notice: isDropped ? 'alreadyOpen' : notice, pending: isDropped ? null : state.pending });
+    set({ earlier, session, notice: isDropped ? 'alreadyOpen' : notice, pending: isDropped ? null : state.pending });
     guard(session);
     // An attempt that had come to its end before the page went away is finished now.
     if (session.attempt && session.play.ending) keep(session);

@@ -49,8 +49,10 @@ export function openSession({ compiled, known, moves = [], seed, mode, kind, tim
 }
 
 /** The session that a page is built with: the first scene, nothing stored, everything from earlier calls known. */
-export function pageSession({ compiled, seed, mode, course, practice }: PageSession): Session {
-  const known = compiled.scenario.remembers;
+export function pageSession(
+  { compiled, seed, mode, course, practice }: PageSession,
+  known: readonly string[] = compiled.scenario.remembers,
+): Session {
   const kind = course && !practice ? 'assessed' : 'practice';
   return openSession({ compiled, known, seed, mode, kind, timing: null });
 }
@@ -70,11 +72,17 @@ export function repliesOf({ play, seed }: Session): readonly Reply[] {
     .filter(({ locked }) => !locked || program.scenario.locked === 'show');
 }
 
-/** Who stands across now, and in what mood. */
-export function partnerOf({ program, position, moods }: Play): { readonly person: Person; readonly mood: Mood } {
-  const { person: id } = program.scenes.get(position.scene)!;
+export interface Partner {
+  readonly person: Person;
+  readonly mood: Mood;
+  readonly you: string | null;
+}
+
+/** Who stands across now, in what mood, and as whom the learner speaks (null: as themself). */
+export function partnerOf({ program, position, moods }: Play): Partner {
+  const { person: id, you } = program.scenes.get(position.scene)!;
   const found = program.scenario.people.find((one) => one.id === id)!;
-  return { person: found, mood: moods.get(id) ?? 'neutral' };
+  return { person: found, mood: moods.get(id) ?? 'neutral', you };
 }
 
 export function metersOf({ program, position }: Play) {
