@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { course, reply, soundStore, stage } from '../../support/role-play-stage.tsx';
 
 const SORRY = /planned around Tuesday/;
@@ -8,6 +8,9 @@ const ASK = /what the parcel is for/;
 const OPEN = /opening your order/;
 const REPLACE = /A replacement leaves today/;
 const DAYS = /usually turn up/;
+
+// It is loaded on demand; a busy machine may take longer over that than a test waits.
+beforeAll(() => import('../../../src/features/learn/Debrief.tsx'));
 
 async function playTo(end: readonly RegExp[], overrides: Parameters<typeof stage>[0] = {}, store = soundStore()) {
   const { hand } = stage(overrides, store);
@@ -110,6 +113,13 @@ describe('the debrief', () => {
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     ).toEqual(['100 %', '1']);
+  });
+
+  it('lets the customer of a closing role-play say how it was', async () => {
+    const { hand } = await playTo([SORRY, DAYS]);
+    await readOn(hand);
+    expect(screen.getByRole('heading', { name: 'Mrs Berg was asked how it was' })).toBeTruthy();
+    expect(screen.getAllByText(/of 5 stars/)).toHaveLength(3);
   });
 
   it('prints when asked', async () => {

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
+import { createMemoryStore } from '../../../src/storage/memory-progress-store.ts';
 import { compiled, course, log, reply, soundStore, stage } from '../../support/role-play-stage.tsx';
 import { lateParcel, scenario } from '../../support/scenario-builder.ts';
+import { countedStamps } from '../../support/stamps.ts';
 
 const SORRY = /planned around Tuesday/;
 const COURIER = /courier is very busy/;
@@ -27,25 +29,31 @@ describe('the role-play', () => {
     expect(moves.filter((target) => target?.tagName !== 'BUTTON')).toEqual([heading]);
   });
 
-  it('keeps each choice, and the end with the last one', async () => {
+  it('keeps each choice, the end with the last one, and what the customer of a closing role-play says', async () => {
     const { hand, store } = stage();
     await hand.click(await reply(SORRY));
     await hand.click(await reply(DAYS));
-    await waitFor(async () => expect((await store.read()).at(-1)?.type).toBe('attempt.finished'));
+    await waitFor(async () => expect((await store.read()).at(-1)?.type).toBe('customer.surveyed'));
     const events = await store.read();
     expect(events.map(({ type }) => type)).toEqual([
       'attempt.started',
       'choice.made',
       'choice.made',
       'attempt.finished',
+      'customer.surveyed',
     ]);
-    expect(events.at(-1)?.data).toMatchObject({ outcome: 'failure', points: 0, best: 6, passed: false });
+    expect(events.at(-2)?.data).toMatchObject({ outcome: 'failure', points: 0, best: 6, passed: false });
   });
 
   it('says "Saved" once the record has it, and "Not saved yet" while it has not', async () => {
-    const { hand } = stage();
-    await hand.click(await reply(SORRY));
+    const sound = stage();
+    await sound.hand.click(await reply(SORRY));
     await screen.findByText('Saved');
+    sound.unmount();
+    const lost = stage({}, createMemoryStore({ stamps: countedStamps() }));
+    await lost.hand.click(await reply(SORRY));
+    expect((await screen.findAllByText('Not saved yet')).length).toBeGreaterThan(0);
+    expect(screen.queryByText('Saved')).toBeNull();
   });
 
   it('goes on where the record stands, at the very turn, with the replies in the same order', async () => {
