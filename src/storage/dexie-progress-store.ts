@@ -157,11 +157,11 @@ export class DexieProgressStore implements ProgressStore {
   readonly findings = () => this.#legs.findings;
 
   readonly health = (): StoreHealth => {
-    const { db, journal, readOnly, wasRefused } = this.#legs;
+    const { db, journal, isJournalBehind, readOnly, wasRefused } = this.#legs;
     if (readOnly) return { kind: 'readOnly', why: readOnly };
     if (this.#writes.why) return { kind: 'failing', why: this.#writes.why, unsaved: this.#writes.count };
     if (!this.#isOpen) return { kind: 'opening' };
-    if (db) return journal ? { kind: 'sound' } : { kind: 'oneLeg', missing: 'journal' };
+    if (db) return journal && !isJournalBehind ? { kind: 'sound' } : { kind: 'oneLeg', missing: 'journal' };
     if (journal) return { kind: 'oneLeg', missing: 'database' };
     return { kind: 'memoryOnly', why: wasRefused ? 'refused' : 'missing' };
   };

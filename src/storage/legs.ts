@@ -7,6 +7,7 @@ import { openDatabase, withLimit } from './database-open.ts';
 import * as tables from './database-record.ts';
 import type { HeadsBox } from './heads.ts';
 import { appendToJournalAlone, type Journal } from './journal.ts';
+import { JournalDebt } from './journal-debt.ts';
 import { compareLegs, startSafely } from './start-up.ts';
 
 export interface LegsOptions {
@@ -34,11 +35,13 @@ export class Legs {
   wasRefused = false;
   readonly #options: LegsOptions;
   readonly #heads = new Map<string, Head>();
+  readonly #behind: JournalDebt;
   #comparing: Promise<void> = Promise.resolve();
 
   constructor(options: LegsOptions) {
     this.#options = options;
     this.journal = options.journal;
+    this.#behind = new JournalDebt(options.onChange);
   }
 
   /** Opens what there is and compares it. Never rejects: what cannot be had is left out. */
@@ -114,13 +117,16 @@ export class Legs {
         throw error;
       });
       if (written.head.n > known.n + drafts.length) reread();
-      const { device } = known;
-      await this.journal?.append({ learner, device, entries: written.entries }).catch((e) => this.#giveUpJournal(e));
+      await this.#behind.add(this.journal, { learner, device: known.device, entries: written.entries });
     } else if (this.journal) written = await appendToJournalAlone(this.journal, { known, drafts, reread });
     else written = extend(known, drafts);
     this.#heads.set(learner, written.head);
     this.#noteHeads();
     return written;
+  }
+
+  get isJournalBehind(): boolean {
+    return this.#behind.isBehind;
   }
 
   #noteHeads(): void {
@@ -174,7 +180,7 @@ export class Legs {
     for (const [learner, own] of byLearner(news)) {
       const head = await this.db.heads.get([learner, device]);
       if (head) this.#heads.set(learner, head);
-      await this.journal?.append({ learner, device, entries: own }).catch((e) => this.#giveUpJournal(e));
+      await this.#behind.add(this.journal, { learner, device, entries: own });
     }
     this.#noteHeads();
     return news;
@@ -183,7 +189,8 @@ export class Legs {
   async keepScenario(compiled: CompiledScenario): Promise<void> {
     const { learner, device } = this.identity;
     await this.db?.scenarios.put(compiled);
-    await this.journal?.keepScenario(learner, device, compiled).catch((error) => this.#giveUpJournal(error));
+    // A text that the journal lacks is added at the next start; the answers are what must not wait.
+    await this.journal?.keepScenario(learner, device, compiled).catch((error) => console.warn(error));
   }
 
   async scenario(hash: string): Promise<CompiledScenario | null> {
@@ -215,6 +222,7 @@ export class Legs {
     }
     if (this.db) await tables.eraseFromDatabase(this.db, learner);
     this.#heads.delete(learner);
+    this.#behind.drop(learner);
     if (learner === this.identity.learner) await this.become(this.#options.newId());
   }
 
@@ -223,6 +231,7 @@ export class Legs {
     await this.journal?.remove();
     this.#options.heads?.clear();
     this.#heads.clear();
+    this.#behind.drop();
     if (this.db) await tables.eraseAll(this.db);
     this.identity = { learner: this.#options.newId(), device: this.#options.newId() };
     if (this.db) await tables.writeIdentity(this.db, this.identity);

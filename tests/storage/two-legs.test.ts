@@ -64,6 +64,17 @@ describe('saving', () => {
     expect(store.health()).toEqual({ kind: 'oneLeg', missing: 'journal' });
   });
 
+  it('catches the journal up with the next write once it can be had again', async () => {
+    const { open, state, count } = device();
+    const store = open();
+    await store.append([named('Ada')]);
+    state.fail = true;
+    await store.append([named('Bea')]);
+    state.fail = false;
+    await store.append([named('Cleo')]);
+    expect([count(), store.health()]).toEqual([3, { kind: 'sound' }]);
+  });
+
   it('goes on with the journal alone where there is no database', async () => {
     const { open } = device();
     const store = open({ hasDatabase: false });
