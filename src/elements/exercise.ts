@@ -62,7 +62,7 @@ export class ExerciseElement extends HTMLElement {
     clearMark(form);
     this.#answering!.restart(shownOrder(exercise, crypto.getRandomValues(new Uint32Array(1))[0]!));
     form.querySelector<HTMLElement>('[type=reset]')!.hidden = true;
-    form.querySelector<HTMLElement>('[data-items] :is(input, select, button), .bank button')?.focus();
+    form.querySelector<HTMLElement>('[data-items] :is(input, select, button:enabled), .bank button')?.focus();
   }
 }
 
