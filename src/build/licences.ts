@@ -53,7 +53,10 @@ export function thirdPartyLicences(): AstroIntegration {
               {
                 name: 'rapport-licences',
                 applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-                generateBundle(_options: unknown, bundle: Record<string, { type: string; moduleIds?: readonly string[] }>) {
+                generateBundle(
+                  _options: unknown,
+                  bundle: Record<string, { type: string; moduleIds?: readonly string[] }>,
+                ) {
                   for (const { moduleIds = [] } of Object.values(bundle)) {
                     for (const folder of moduleIds.map(packageFolder)) if (folder) folders.add(folder);
                   }

@@ -35,8 +35,9 @@ class SiteStatus extends HTMLElement {
     notice.addEventListener('focusin', ({ relatedTarget }) => {
       if (!notice.contains(relatedTarget as Node | null)) before = relatedTarget;
     });
-    reload.onclick = () => {
-      reload.disabled = true;
+    reload.onclick = async () => {
+      reload.setAttribute('aria-disabled', 'true');
+      await whenSaved();
       accept();
     };
     later.onclick = () => {
@@ -46,6 +47,13 @@ class SiteStatus extends HTMLElement {
     };
     notice.hidden = false;
   }
+}
+
+/** A reply given a moment ago is written first. A store that does not answer holds nobody up for long: it says so itself. */
+async function whenSaved(): Promise<void> {
+  const isWriting = (): boolean => document.querySelector('[data-saving="saving"]') !== null;
+  for (let waited = 0; isWriting() && waited < 4000; waited += 50)
+    await new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 /** Saving the whole site takes bandwidth and time that this first page needs itself. */

@@ -1,15 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { learn } from '#messages/learn.ts';
 import { offline } from '#messages/offline.ts';
 import { openBrowser, PHONE, visit } from '../support/browser.ts';
 import { deploy, makeNextBuild } from '../support/deploy.ts';
 import { becomes, lookForUpdate, OfflineHost, saved, titleOf, versionOf } from '../support/offline-host.ts';
-import { addressOf, filesOf, pageKinds } from '../support/site-files.ts';
+import { pageKinds } from '../support/site-files.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'rapport-update-'));
 const first = join(work, 'first');
@@ -28,20 +28,28 @@ afterAll(async () => {
 });
 afterEach(() => host.close());
 
+const address = 'practise/the-late-birthday-parcel/';
+const said = "I'm sorry. You planned around Tuesday and we let you down.";
+
+const secondTurn = (page: Page) =>
+  expect.poll(() => page.locator('#turn-heading').textContent(), { timeout: 15_000 }).toBe(learn.yourTurn(2));
+
+async function playOneTurn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: said }).click();
+  await page.getByRole('button', { name: learn.goOn, exact: true }).click();
+  await secondTurn(page);
+  await page.getByText(learn.saved, { exact: true }).first().waitFor({ state: 'attached' });
+}
+
 describe('an open role-play', () => {
   it('fault 28: keeps its turn when an update arrives and when the learner takes it, and the offer covers no reply', async () => {
     await host.serve(first, {});
-    const practise = [...pageKinds(first).values()].find((address) => address.startsWith('practise/')) ?? '';
     const { page, context, faults } = await host.openSaved(browser, PHONE);
     const other = await context.newPage();
     await other.goto(host.url);
-    await page.goto(host.url + practise);
-    const reply = page.locator('[data-reply]:not([aria-disabled])').first();
+    await page.goto(host.url + address);
     const heading = page.locator('#turn-heading');
-    const said = await reply.locator('.reply-text').textContent();
-    await reply.click();
-    await page.getByRole('button', { name: learn.goOn, exact: true }).click();
-    await expect.poll(() => heading.textContent()).toBe(learn.yourTurn(2));
+    await playOneTurn(page);
 
     deploy(next, host.live);
     await lookForUpdate(other);
@@ -56,7 +64,7 @@ describe('an open role-play', () => {
 
     await offer.getByRole('button', { name: offline.reload }).click();
     await becomes(page, '2');
-    await expect.poll(() => heading.textContent(), { timeout: 10_000 }).toBe(learn.yourTurn(2));
+    await secondTurn(page);
     expect(await page.getByRole('log').textContent()).toContain(said);
     expect(faults).toEqual([]);
     await context.close();
@@ -104,24 +112,20 @@ describe('what the learner is told', () => {
   });
 });
 
-describe('fault 30', () => {
-  it('fault 30: a part of the page that is missing leads to a message, and a reload heals', async () => {
+describe('a page whose parts are missing', () => {
+  it('fault 30: says so, and after a reload the role-play goes on at its turn', async () => {
     await host.serve(first, {});
-    const file = filesOf(first, '.html').find((name) =>
-      readFileSync(join(first, name), 'utf8').includes('component-url='),
-    );
-    expect(file).toBeDefined();
-    const part = /component-url="([^"]+)"/.exec(readFileSync(join(first, file!), 'utf8'))![1]!;
+    const { page, context } = await visit(browser, host.url + address, { ...PHONE, serviceWorkers: 'block' });
+    await playOneTurn(page);
+    const html = readFileSync(join(first, address, 'index.html'), 'utf8');
+    const part = /component-url="\/([^"]+)"/.exec(html)![1]!;
     rmSync(join(host.live, part));
-    const context = await browser.newContext({ serviceWorkers: 'block' });
-    const page = await context.newPage();
-    await page.goto(host.url + addressOf(file!));
+    await page.reload();
     await page.getByText(offline.broken).waitFor();
-    writeFileSync(join(host.live, part), readFileSync(join(first, part)));
+    cpSync(join(first, part), join(host.live, part));
     await page.getByRole('button', { name: offline.reload }).click();
-    await page.waitForLoadState('networkidle');
+    await secondTurn(page);
     expect(await page.getByText(offline.broken).isVisible()).toBe(false);
-    expect(await page.locator('astro-island[ssr]').count()).toBe(0);
     await context.close();
   });
 });
