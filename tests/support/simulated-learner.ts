@@ -8,7 +8,7 @@ import { type RuleLevel, ruleLevels } from '../../src/core/progress/levels.ts';
 import { type ReviewItem, reviewItems } from '../../src/core/progress/review.ts';
 import type { CompiledScenario, Scenario } from '../../src/core/scenario/model.ts';
 import { choicesOf, prepare } from '../../src/core/scenario/program.ts';
-import { advance, begin } from '../../src/core/scenario/replay.ts';
+import { advance, begin, type Play } from '../../src/core/scenario/replay.ts';
 import { scorePlay } from '../../src/core/scenario/score.ts';
 import { scenario } from './scenario-builder.ts';
 
@@ -45,6 +45,8 @@ interface PlayOptions {
   readonly practice?: boolean;
   readonly from?: { readonly attempt: string; readonly turn: number };
   readonly giveUp?: boolean;
+  /** Chooses each reply, in place of `missing`. */
+  readonly pick?: (play: Play) => string;
 }
 
 /** Somebody who learns on days that the test says. Everything goes through the commands that the site itself uses. */
@@ -91,7 +93,7 @@ export class SimulatedLearner {
   play(id: string, course: string | null, options: PlayOptions = {}): string {
     const compiled = [...this.texts.values()].find((one) => one.scenario.id === id)!;
     const attempt = `a${this.events.length}`;
-    const { missing = [], practice = false, from = null, giveUp = false } = options;
+    const { missing = [], practice = false, from = null, giveUp = false, pick } = options;
     const of = this.courses.find((one) => one.id === course) ?? null;
     const shared = { compiled, mode: 'coached', seed: 1, known: [], timing: null } as const;
     this.#take(startAttempt(this.#attempts(), { ...shared, attempt, course: of, practice, from }));
@@ -100,7 +102,7 @@ export class SimulatedLearner {
     while (!played.ending && !(giveUp && played.turns.length > 0)) {
       const scene = program.scenes.get(played.position.scene)!;
       const isMissed = missing.some((rule) => scene.id === `about-${rule}`);
-      const choice = choicesOf(scene)[isMissed ? 1 : 0]!.id;
+      const choice = pick ? pick(played) : choicesOf(scene)[isMissed ? 1 : 0]!.id;
       const request = { attempt, turn: played.turns.length, scene: scene.id, choice };
       this.#take(chooseInAttempt(this.#attempts(), compiled, request));
       const next = advance(played, { kind: 'choice', choice });
