@@ -67,10 +67,11 @@ export const said = (attempt: string, choice = 'c1'): EventDraft => ({
   data: { attempt, scene: 'start', choice },
 });
 
-export const answered = (lesson: string, right = true): EventDraft => ({
-  type: 'check.answered',
-  data: { course: 'ten-rules', lesson, check: 'c1', answer: 'a', right },
-});
+/** The answer that finishes a lesson, told by the event that follows it; or a wrong one. */
+export const answered = (lesson: string, right = true): EventDraft =>
+  right
+    ? { type: 'lesson.finished', data: { course: 'ten-rules', lesson } }
+    : { type: 'check.answered', data: { course: 'ten-rules', lesson, check: 'c1', answer: 'a', right } };
 
 const attempt = fc.constantFrom('a1', 'a2', 'a3', 'a4');
 const draft: fc.Arbitrary<EventDraft> = fc.oneof(

@@ -6,9 +6,9 @@ import { type Attempt, type Attempts, attemptsLeft, type FinishedAttempt, usedAt
  * What "complete", "score" and "passed" mean: here and nowhere else. Screen, certificate, CSV, SCORM, cmi5 and xAPI ask
  * this file.
  *
- * A lesson is complete when its check was answered right once (or, without a check, when it was finished). A course is
- * complete at the moment when its required lessons are and the attempt that counts is passed, and stays so. Its score is
- * that of the counted attempt of the closing role-play; without a closing role-play there is none.
+ * A lesson is complete when it was finished: each of its required exercises was answered right once, which its page sees
+ * and records. A course is complete at the moment when its required lessons are and the attempt that counts is passed, and
+ * stays so. Its score is that of the counted attempt of the closing role-play; without a closing role-play there is none.
  */
 export interface Score {
   readonly points: number;

@@ -51,7 +51,7 @@ export function foldLearner(events: readonly ProgressEvent[], from: LearnerState
     else if (event.type === 'check.answered' || event.type === 'lesson.finished') {
       const key = lessonKey(event.data.course, event.data.lesson);
       const known = lessons.get(key) ?? { tried: moment, done: null };
-      const isDone = event.type === 'lesson.finished' || event.data.right;
+      const isDone = event.type === 'lesson.finished';
       lessons.set(key, known.done || !isDone ? known : { ...known, done: moment });
     }
   }

@@ -1,6 +1,5 @@
 import type { Audience } from '../../core/curriculum/competency.ts';
 import type { Status } from '../../core/progress/learner.ts';
-import type { Level } from '../../core/progress/levels.ts';
 
 const audience: Readonly<Record<Audience, string>> = {
   external: 'With customers',
@@ -14,28 +13,10 @@ const status: Readonly<Record<Status, string>> = {
   completed: 'Done',
 };
 
-const level: Readonly<Record<Level, string>> = {
-  new: 'New to you',
-  tried: 'Tried',
-  familiar: 'Familiar',
-  sure: 'Sure',
-  mastered: 'Mastered',
-};
-
-const levelWhat: Readonly<Record<Level, string>> = {
-  new: 'You have not met this rule yet.',
-  tried: 'You have met it. A conversation will show how well it sits.',
-  familiar: 'You know it, and it has mostly held in conversations so far.',
-  sure: 'It held twice in a row.',
-  mastered: 'It held in a conversation that asked for many rules at once.',
-};
-
 /** Courses, and the rules they teach. */
 export const course = {
   audience,
   status,
-  level,
-  levelWhat,
   courses: 'Courses',
   coursesLead: 'Short lessons, and conversations to try them in. Begin anywhere.',
   steps: 'What is in it',
@@ -76,5 +57,4 @@ export const course = {
   lessonsOn: 'Lessons on it',
   rolePlaysOn: 'Role-plays that score it',
   nowhereYet: 'No course teaches it yet.',
-  ownLevel: 'You and this rule',
 } as const;
