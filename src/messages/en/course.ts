@@ -44,7 +44,6 @@ export const course = {
   ruleTitle: 'The rules',
   rulesLead:
     'Everything that Rapport teaches, practises and scores. Each rule has its page: how it looks, what it is mixed up with, and where to practise it.',
-  rulesOf: (count: number) => `${count} rules`,
   allRules: 'All rules',
   critical: 'Never break',
   criticalWhat: 'Breaking it on purpose fails a role-play, whatever the score.',

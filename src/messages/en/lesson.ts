@@ -45,7 +45,6 @@ export const lesson = {
   wrongMany: 'Not yet. What you marked is right, and there is more.',
   wrongBuild: 'Not yet. The right parts are there, in another order.',
   wrongBuildOpen: 'Not yet. A part is still missing.',
-  tryAgain: 'Change your answer and check again.',
   moveUp: (text: string) => `Move up: ${text}`,
   moveDown: (text: string) => `Move down: ${text}`,
   moved: (at: number, all: number) => `Now number ${at} of ${all}.`,
