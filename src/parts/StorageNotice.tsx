@@ -4,7 +4,6 @@ import type { CopyReminder } from '../core/progress/copy-reminder.ts';
 import type { ProgressStore, StoreHealth } from '../core/progress/progress-store.ts';
 import { Button } from '../ui/Button.tsx';
 import { useHealth } from './use-health.ts';
-import './storage-notice.css';
 
 interface StorageNoticeProps {
   readonly store: ProgressStore;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/browser.ts';
+import { DESKTOP, openBrowser, PHONE, type Visit, visit } from '../support/browser.ts';
 import { addressOf, filesOf, pageKinds, scriptsOf } from '../support/site-files.ts';
 
 const folder = inject('siteFolder');
@@ -44,6 +44,16 @@ describe('every page', () => {
     expect(styled).toEqual([]);
   });
 
+  it('loads scripts that ask only for files that exist', () => {
+    const missing = filesOf(folder, '.js').flatMap((file) => {
+      const named = readFileSync(join(folder, file), 'utf8').matchAll(/["'](_astro\/[^"']+\.(?:css|js))["']/g);
+      return [...named]
+        .filter(([, asked]) => !existsSync(join(folder, asked!)))
+        .map(([, asked]) => `${file}: ${asked}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
   it('links only to pages and places that exist', () => {
     const base = new URL(inject('site'));
     const broken = pages.flatMap((file) => {
@@ -64,28 +74,39 @@ describe('every page', () => {
 });
 
 describe.each(kinds)('a page like /%s', (_kind, address) => {
+  let open: Visit;
+  beforeAll(async () => {
+    open = await visit(browser, address);
+    await open.page.waitForLoadState('networkidle');
+  });
+  afterAll(async () => {
+    await open.context.close();
+  });
+
   it.each(['light', 'dark'] as const)(
     'has nothing for axe to find in %s colours, on a phone and on a desktop',
     async (colorScheme) => {
-      for (const size of [PHONE, DESKTOP]) {
-        const { context, page } = await visit(browser, address, { ...size, colorScheme });
-        await page.waitForLoadState('networkidle');
+      const { page } = open;
+      await page.emulateMedia({ colorScheme });
+      for (const { viewport } of [PHONE, DESKTOP]) {
+        await page.setViewportSize(viewport);
         const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
         expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
-        await context.close();
       }
     },
   );
 
   it('does not scroll sideways at 320 pixels', async () => {
-    const { context, page } = await visit(browser, address, { viewport: { width: 320, height: 640 } });
-    await page.waitForLoadState('networkidle');
-    const { scroll, client } = await page.evaluate(() => ({
-      scroll: document.documentElement.scrollWidth,
-      client: document.documentElement.clientWidth,
-    }));
-    expect(scroll).toBeLessThanOrEqual(client);
-    await context.close();
+    await open.page.setViewportSize({ width: 320, height: 640 });
+    const widths = await open.page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    });
+    expect(widths.scrollWidth).toBeLessThanOrEqual(widths.clientWidth);
+  });
+
+  it('has no fault and asks nothing of another origin', () => {
+    expect({ faults: open.faults, foreign: open.foreign }).toEqual({ faults: [], foreign: [] });
   });
 });
 
