@@ -14,13 +14,21 @@ export function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** One page of each kind: the path with its names made equal, and the first page found for it. */
+/** More pages than this in one folder are of one kind. */
+const FEW = 3;
+
+/** One page of each kind: the path, with `*` where many pages share a folder, and the first page found for it. */
 export function pageKinds(folder: string): ReadonlyMap<string, string> {
+  const addresses = filesOf(folder, '.html').map(addressOf);
+  const parentOf = (address: string): string => address.replace(/[^/]+\/?$/, '');
+  const shares = new Map<string, number>();
+  for (const address of addresses) shares.set(parentOf(address), (shares.get(parentOf(address)) ?? 0) + 1);
   const kinds = new Map<string, string>();
-  for (const file of filesOf(folder, '.html')) {
-    const parts = addressOf(file).split('/').filter(Boolean);
-    const kind = parts.map((part, index) => (index === 0 || parts[0] === 'author' ? part : '*')).join('/');
-    if (!kinds.has(kind)) kinds.set(kind, addressOf(file));
+  for (const address of addresses) {
+    const parent = parentOf(address);
+    const isOneOfMany = parent !== '' && (shares.get(parent) ?? 0) > FEW;
+    const kind = isOneOfMany ? `${parent}*` : address;
+    if (!kinds.has(kind)) kinds.set(kind, address);
   }
   return kinds;
 }
