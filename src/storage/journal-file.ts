@@ -1,6 +1,6 @@
 import { type Entry, GENESIS, hashText, placeOf } from '../core/progress/chain.ts';
 import type { RecordCopy } from '../core/progress/progress-store.ts';
-import { headOf, mergeEntries, soundPart, verifyRecord } from '../core/progress/record.ts';
+import { headOf, missingFrom, soundPart, verifyRecord } from '../core/progress/record.ts';
 import { readShape } from '../core/progress/upcast.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 import type { JournalContent, JournalRequest, JournalSummary } from './journal.ts';
@@ -115,8 +115,9 @@ export function parseJournal(lines: readonly string[]): RawJournal {
   }
   const verified = verifyRecord(entries);
   const sound = verified.ok ? verified.value : soundPart(entries);
+  const loose = missingFrom(sound, entries);
   const isHeadless = header === null && lines.length > 0;
-  return { header, entries: sound, scenarios, damaged: damaged || isHeadless || !verified.ok };
+  return { header, entries: sound, loose, scenarios, damaged: damaged || isHeadless || !verified.ok };
 }
 
 type JournalLine = JournalHeader | { readonly scenario: CompiledScenario } | Entry;
@@ -137,8 +138,8 @@ function parseLine(line: string): JournalLine | null {
 }
 
 function readContent(file: FileSystemSyncAccessHandle): JournalContent {
-  const { entries, scenarios, damaged } = parseJournal(readLines(file));
-  return { entries, scenarios, damaged };
+  const { entries, loose, scenarios, damaged } = parseJournal(readLines(file));
+  return { entries, loose, scenarios, damaged };
 }
 
 function lastLink(file: FileSystemSyncAccessHandle): string {
@@ -159,12 +160,14 @@ async function scan(): Promise<JournalSummary[]> {
   return found;
 }
 
+/** Loose entries are kept where what is given closes the gap before them: an answer may come while the legs are compared. */
 function rebuild(file: FileSystemSyncAccessHandle, header: JournalHeader, copy: RecordCopy): void {
   const kept = readContent(file);
   const scenarios = new Map([...kept.scenarios, ...copy.scenarios].map((one) => [one.scenarioHash, one]));
+  const whole = soundPart([...kept.entries, ...kept.loose, ...copy.entries]);
   file.truncate(0);
   const lines = [...scenarios.values()].map((scenario) => ({ scenario }));
-  appendLines(file, header, [...lines, ...mergeEntries(kept.entries, copy.entries)]);
+  appendLines(file, header, [...lines, ...whole]);
 }
 
 async function remove(learner: string | null): Promise<void> {

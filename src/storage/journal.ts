@@ -37,6 +37,8 @@ export interface JournalSummary {
 }
 
 export interface JournalContent extends RecordCopy {
+  /** Entries that can be read and follow from nothing in the file: what they follow from may stand in the database. */
+  readonly loose: readonly Entry[];
   readonly damaged: boolean;
 }
 

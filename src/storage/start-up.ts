@@ -1,5 +1,5 @@
 import type { StartFinding } from '../core/progress/progress-store.ts';
-import { missingFrom } from '../core/progress/record.ts';
+import { missingFrom, soundPart } from '../core/progress/record.ts';
 import type { RecordDatabase } from './database.ts';
 import {
   type Identity,
@@ -97,8 +97,9 @@ export async function compareLegs(db: RecordDatabase, journal: Journal, device: 
     const file = files.get(learner);
     if (file && !file.damaged && (await isLike(db, file))) continue;
     const ours = await readEntries(db, learner);
-    const theirs = file ? await journal.read(learner) : { entries: [], scenarios: [], damaged: false };
-    const back = await mergeIntoDatabase(db, device, missingFrom(ours, theirs.entries));
+    const theirs = file ? await journal.read(learner) : { entries: [], loose: [], scenarios: [], damaged: false };
+    const whole = soundPart([...ours, ...theirs.entries, ...theirs.loose]);
+    const back = await mergeIntoDatabase(db, device, missingFrom(ours, whole));
     restored += back.filter((entry) => 'event' in entry).length;
     await db.scenarios.bulkPut([...theirs.scenarios]);
     const lacking = missingFrom(theirs.entries, ours);

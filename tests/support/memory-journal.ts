@@ -36,7 +36,7 @@ export function memoryJournal() {
     },
     read: async (learner) => {
       if (state.fail) throw new DOMException('gone', 'NotFoundError');
-      return files.get(learner) ?? { entries: [], scenarios: [], damaged: false };
+      return { loose: [], ...(files.get(learner) ?? { entries: [], scenarios: [], damaged: false }) };
     },
     rebuild: async (learner, device, copy) => {
       const file = of(learner, device);

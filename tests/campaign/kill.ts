@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { type Chance, chanceFrom } from '../../src/core/time.ts';
+import { dropProfile, newProfile, type OwnChromium, startChromium, until } from '../support/own-chromium.ts';
+import type { CampaignOptions, CampaignRow } from './row.ts';
+import { missing, openWriterPage } from './writer.ts';
+
+/** A fresh profile after so many rounds, so that reading it back does not take longer and longer. */
+const ROUNDS_A_PROFILE = 25;
+
+interface Tally {
+  kept: number;
+  lost: number;
+  halves: number;
+  broken: number;
+  restored: number;
+}
+
+/** Kills the browser outright at random moments of writing, starts it again, and looks for every answer called kept. */
+export async function run({ n, seed }: CampaignOptions): Promise<CampaignRow> {
+  const chance = chanceFrom(seed);
+  const site = await openWriterPage();
+  const tally: Tally = { kept: 0, lost: 0, halves: 0, broken: 0, restored: 0 };
+  try {
+    for (let round = 0; round < n; round += ROUNDS_A_PROFILE)
+      await oneProfile(site.url, Math.min(ROUNDS_A_PROFILE, n - round), chance, tally);
+  } finally {
+    await site.close();
+  }
+  const { kept, lost, halves, broken, restored } = tally;
+  return {
+    campaign: 'kill',
+    model: 'SIGKILL to the whole Chromium at a random moment of writing pairs of events',
+    n,
+    unit: 'kills lost or split something that was called saved',
+    seed,
+    failures: lost + halves + broken,
+    notes: `${kept} answers called saved, ${lost} lost, ${halves} half-written, ${broken} broken chains, ${restored} starts restored one leg from the other.`,
+  };
+}
+
+async function oneProfile(url: string, rounds: number, chance: Chance, tally: Tally): Promise<void> {
+  const profile = newProfile('campaign');
+  let kept = 0;
+  try {
+    for (let round = 0; round <= rounds; round++) {
+      const browser = await startChromium(profile);
+      try {
+        const page = await browser.context.newPage();
+        const told = listen(page);
+        await page.goto(url);
+        const next = await judge(page, kept, tally);
+        if (round === rounds) break;
+        kept = await writeAndKill(page, browser, { from: next, told, chance });
+        tally.kept += Math.max(0, kept - next + 1);
+      } finally {
+        await browser.kill();
+      }
+    }
+  } finally {
+    dropProfile(profile);
+  }
+}
+
+/** The highest number that the page has called kept. */
+function listen(page: Page): { last: number } {
+  const told = { last: 0 };
+  page.on('console', (message) => {
+    const [word, n] = message.text().split(' ');
+    if (word === 'kept') told.last = Math.max(told.last, Number(n));
+  });
+  return told;
+}
+
+/** Looks at what is there; gives the number to go on with. */
+async function judge(page: Page, kept: number, tally: Tally): Promise<number> {
+  const { choices, scores, verifies, findings } = await page.evaluate(() => window.check());
+  tally.lost += missing(choices, 1, kept).length;
+  tally.halves += choices.length === scores.length && choices.every((n, i) => scores[i] === n) ? 0 : 1;
+  tally.broken += verifies ? 0 : 1;
+  tally.restored += findings.some((one) => one.kind === 'restored') ? 1 : 0;
+  return Math.max(0, ...choices) + 1;
+}
+
+interface Writing {
+  readonly from: number;
+  readonly told: { last: number };
+  readonly chance: Chance;
+}
+
+async function writeAndKill(page: Page, browser: OwnChromium, { from, told, chance }: Writing): Promise<number> {
+  const enough = from + Math.floor(chance() * 15);
+  void page.evaluate((n) => window.write(n), from).catch(() => {});
+  await until(() => told.last >= enough, 30_000);
+  if (chance() < 0.5) await new Promise((resolve) => setTimeout(resolve, chance() * 30));
+  await browser.kill();
+  return told.last;
+}
