@@ -7,6 +7,7 @@ import { linkCourses, type RolePlayFacts } from './core/curriculum/link-courses.
 import type { Path } from './core/curriculum/path.ts';
 import type { Diagnostic } from './core/result.ts';
 import type { CompiledScenario, Scenario } from './core/scenario/model.ts';
+import { scoredRules } from './core/scenario/rules-in.ts';
 import type { ScenarioEntry } from './scenario-loader.ts';
 
 /** Everything that pages show, linked. Lessons are found by `course/lesson`. */
@@ -91,8 +92,5 @@ function brokenLessons(problems: readonly { readonly id: string }[], sound: read
 }
 
 function factsOf(scenario: Scenario): RolePlayFacts {
-  const choices = scenario.scenes.flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []));
-  const effects = choices.flatMap((choice) => choice.effects);
-  const rules = effects.flatMap((effect) => (effect.kind === 'points' ? effect.rule : []));
-  return { title: scenario.title, rules: [...new Set(rules)] };
+  return { title: scenario.title, rules: scoredRules(scenario) };
 }

@@ -1,4 +1,3 @@
-import type { Scenario } from '../scenario/model.ts';
 import type { Catalogue } from './competency.ts';
 import type { Course, Mode, Step } from './course.ts';
 
@@ -16,9 +15,12 @@ interface RuleLinkSources {
   readonly hrefOf: (course: Course, step: Step) => string;
 }
 
-/** The rules that a role-play speaks of, in the order they come up, each with the first lesson that teaches it. */
-export function ruleLinks(scenario: Scenario, { catalogue, courses, hrefOf }: RuleLinkSources): readonly RuleLink[] {
-  return [...rulesIn(scenario)].map((id) => {
+/** Takes the ids of rules, gives them as links in the same order, each with the first lesson that teaches it. */
+export function ruleLinks(
+  rules: readonly string[],
+  { catalogue, courses, hrefOf }: RuleLinkSources,
+): readonly RuleLink[] {
+  return rules.map((id) => {
     const rule = catalogue.rules.get(id);
     const competency = catalogue.competencies.find((one) => one.id === rule?.competency);
     return {
@@ -28,16 +30,6 @@ export function ruleLinks(scenario: Scenario, { catalogue, courses, hrefOf }: Ru
       lesson: lessonOn(id, courses, hrefOf),
     };
   });
-}
-
-function rulesIn(scenario: Scenario): ReadonlySet<string> {
-  const choices = scenario.scenes.flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []));
-  return new Set(
-    choices.flatMap(({ effects, coaching }) => [
-      ...effects.flatMap((effect) => (effect.kind === 'points' ? [effect.rule] : [])),
-      ...coaching.flatMap(({ rules }) => rules),
-    ]),
-  );
 }
 
 function lessonOn(rule: string, courses: readonly Course[], hrefOf: RuleLinkSources['hrefOf']): RuleLink['lesson'] {
