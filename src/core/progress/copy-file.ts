@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from '../canonical.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { isTooDeep } from '../too-deep.ts';
 import { type Entry, hashText } from './chain.ts';
 import { readKeptScenario } from './kept-scenario.ts';
 import type { RecordCopy } from './progress-store.ts';
@@ -45,11 +46,22 @@ export interface CopyProblem {
   readonly n: number;
 }
 
-export interface ReadCopy extends RecordCopy {
-  readonly made: string;
+/** What every file of entries holds, whatever its header. */
+export interface ReadEntries<Header> extends RecordCopy {
+  readonly header: Header;
   readonly seal: Seal | null;
   /** What the seal signs. */
   readonly hash: string;
+}
+
+export interface ReadCopy extends Omit<ReadEntries<unknown>, 'header'> {
+  readonly made: string;
+}
+
+/** A kind of file: what its first line says, or why it does not, and how large the file may be. */
+export interface FileForm<Header> {
+  readonly readHeader: (raw: unknown) => Header | CopyProblemCode;
+  readonly fileBytes: number;
 }
 
 const hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
@@ -64,13 +76,14 @@ const leftOut = z.strictObject({
 });
 
 /** The lines of a copy without its end. Equal records give equal lines. */
-export function copyLines({ entries, scenarios }: RecordCopy, made: string): string[] {
+export function copyLines(copy: RecordCopy, made: string): string[] {
+  return fileLines({ rapport: 'record', form: COPY_FORM, made }, copy);
+}
+
+/** The lines of a file without its end: its header, the texts, the entries. */
+export function fileLines(first: Readonly<Record<string, unknown>>, { entries, scenarios }: RecordCopy): string[] {
   const texts = scenarios.toSorted((a, b) => (a.scenarioHash < b.scenarioHash ? -1 : 1));
-  return [
-    { rapport: 'record', form: COPY_FORM, made },
-    ...texts.map((scenario) => ({ scenario })),
-    ...mergeEntries([], entries),
-  ].map(canonicalJson);
+  return [first, ...texts.map((scenario) => ({ scenario })), ...mergeEntries([], entries)].map(canonicalJson);
 }
 
 /** One hash over lines. */
@@ -86,27 +99,55 @@ export function printCopy(lines: readonly string[], sealed: Seal | null): string
 
 /** Reads a copy from a text of unknown origin. Never throws; the first problem is given with its place. */
 export function readCopy(text: string): Result<ReadCopy, CopyProblem> {
-  if (text.length > LIMITS.fileBytes) return fail(at('fileTooBig'));
+  const read = readEntries(text, { readHeader, fileBytes: LIMITS.fileBytes });
+  if (!read.ok) return read;
+  const { header: first, ...rest } = read.value;
+  return ok({ made: first.made, ...rest });
+}
+
+/** Reads any file of entries from a text of unknown origin, by its form. Never throws. */
+export function readEntries<Header>(text: string, form: FileForm<Header>): Result<ReadEntries<Header>, CopyProblem> {
+  if (text.length > form.fileBytes) return fail(at('fileTooBig'));
   const lines = text.split('\n', LIMITS.lines + 1);
   if (lines.length > LIMITS.lines) return fail(at('fileTooBig'));
   if (lines.at(-1) === '') lines.pop();
-  const entries: Entry[] = [];
-  const scenarios: RecordCopy['scenarios'][number][] = [];
-  let made = '';
-  for (const [index, line] of lines.slice(0, -1).entries()) {
-    const read = readLine(line);
-    if (!read.ok) return fail(at(index === 0 && read.problem !== 'lineTooLong' ? 'notOurs' : read.problem, index + 1));
-    const kind = index === 0 ? readHeader(read.value) : readContent(read.value);
-    if (typeof kind === 'string') return fail(at(kind, index + 1));
-    if ('made' in kind) made = kind.made;
-    else if ('scenario' in kind) scenarios.push(kind.scenario);
-    else entries.push(kind);
-  }
+  const [first = '', ...rest] = lines.slice(0, -1);
+  const parsed = readLine(first);
+  if (!parsed.ok && lines.length > 1) return fail(at(parsed.problem === 'lineTooLong' ? parsed.problem : 'notOurs', 1));
+  const told = parsed.ok ? form.readHeader(parsed.value) : 'notOurs';
+  if (isProblem(told) && lines.length > 1) return fail(at(told, 1));
+  const content = readContents(rest);
+  if (!content.ok) return content;
   const closed = readEnd(lines);
   if (!closed.ok) return closed;
-  const verified = verifyRecord(entries);
+  const verified = verifyRecord(content.value.entries);
   if (!verified.ok) return fail({ ...at(verified.problem.why), n: verified.problem.n });
-  return ok({ made, entries: verified.value, scenarios, ...closed.value });
+  return ok({
+    header: told as Header,
+    entries: verified.value,
+    scenarios: content.value.scenarios,
+    ...closed.value,
+  });
+}
+
+/** Headers are objects. */
+function isProblem(told: unknown): told is CopyProblemCode {
+  return typeof told === 'string';
+}
+
+/** The lines between the header and the end. */
+function readContents(lines: readonly string[]): Result<RecordCopy, CopyProblem> {
+  const entries: Entry[] = [];
+  const scenarios: RecordCopy['scenarios'][number][] = [];
+  for (const [index, line] of lines.entries()) {
+    const read = readLine(line);
+    if (!read.ok) return fail(at(read.problem, index + 2));
+    const kind = readContent(read.value);
+    if (typeof kind === 'string') return fail(at(kind, index + 2));
+    if ('scenario' in kind) scenarios.push(kind.scenario);
+    else entries.push(kind);
+  }
+  return ok({ entries, scenarios });
 }
 
 function at(code: CopyProblemCode, line = 0): CopyProblem {
@@ -115,28 +156,12 @@ function at(code: CopyProblemCode, line = 0): CopyProblem {
 
 function readLine(line: string): Result<unknown, CopyProblemCode> {
   if (line.length > LIMITS.lineBytes) return fail('lineTooLong');
-  if (isTooDeep(line)) return fail('tooDeep');
+  if (isTooDeep(line, LIMITS.depth)) return fail('tooDeep');
   try {
     return ok(JSON.parse(line));
   } catch {
     return fail('notJson');
   }
-}
-
-/** Looks before parsing: JSON.parse takes any depth, but what comes after it does not. */
-function isTooDeep(line: string): boolean {
-  let depth = 0;
-  let isText = false;
-  for (let i = 0; i < line.length; i++) {
-    const sign = line.charCodeAt(i);
-    if (isText) {
-      if (sign === 92) i++;
-      else if (sign === 34) isText = false;
-    } else if (sign === 34) isText = true;
-    else if ((sign === 91 || sign === 123) && ++depth > LIMITS.depth) return true;
-    else if (sign === 93 || sign === 125) depth--;
-  }
-  return false;
 }
 
 function readHeader(raw: unknown): { readonly made: string } | CopyProblemCode {

@@ -63,7 +63,15 @@ export const eventData = {
   'note.left': z.strictObject({ on: id, text, private: z.boolean() }),
   /** The manager's answer to a note, as it came back; `note` is the id of the `note.left` event. */
   'note.answered': z.strictObject({ note: id, text, by: text }),
-  'plan.opened': z.strictObject({ plan: id, courses: z.array(z.strictObject({ course: id, due: z.nullable(id) })) }),
+  /** `learner`: the id by which whoever made the plan knows the learner; null in plans of version 1. */
+  'plan.opened': z.strictObject({
+    plan: id,
+    learner: z.nullable(id),
+    by: text,
+    courses: z.array(z.strictObject({ course: id, due: z.nullable(id), validDays: z.nullable(count) })),
+    exempt: z.array(id),
+    retired: z.array(id),
+  }),
   'handin.made': z.strictObject({ file: id, events: count }),
 } as const;
 
@@ -87,6 +95,7 @@ export interface EventPlace {
 export type ProgressEvent = EventDraft & EventPlace;
 
 /** The version in which each type is written today. */
-export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = Object.fromEntries(
-  Object.keys(eventData).map((type) => [type, 1]),
-) as Record<EventType, number>;
+export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
+  ...(Object.fromEntries(Object.keys(eventData).map((type) => [type, 1])) as Record<EventType, number>),
+  'plan.opened': 2,
+};

@@ -29,7 +29,23 @@ type Data = Readonly<Record<string, unknown>>;
 type Step = (data: Data) => Data;
 
 /** `STEPS[type][v]` turns data of version v into version v + 1. */
-const STEPS: Partial<Record<EventType, Readonly<Record<number, Step>>>> = {};
+const STEPS: Partial<Record<EventType, Readonly<Record<number, Step>>>> = {
+  'plan.opened': {
+    1: (data) => ({
+      ...data,
+      learner: null,
+      by: '',
+      courses: Array.isArray(data['courses']) ? data['courses'].map(withoutEnd) : data['courses'],
+      exempt: [],
+      retired: [],
+    }),
+  },
+};
+
+/** A course of a plan of version 1, which knew no renewal. */
+function withoutEnd(course: unknown): unknown {
+  return typeof course === 'object' && course !== null ? { ...course, validDays: null } : course;
+}
 
 /** Checks the form around an event of unknown origin; the data stays as it is. */
 export function readShape(raw: unknown): Result<StoredEvent, EventProblem> {
