@@ -2,8 +2,14 @@ import { useEffect, useState } from 'react';
 import { StorageNotice } from '../parts/StorageNotice.tsx';
 import { openServices, type Services } from './services.ts';
 
+interface StorageNoticeIslandProps {
+  readonly recordHref: string;
+  /** Also greets those who have no record here, before their first role-play. */
+  readonly newcomers?: boolean;
+}
+
 /** For every page that keeps something: opens the record once the page is there, and says how safe it is. */
-export function StorageNoticeIsland({ recordHref }: { readonly recordHref: string }) {
+export function StorageNoticeIsland({ recordHref, newcomers = false }: StorageNoticeIslandProps) {
   const [services, setServices] = useState<Services | null>(null);
   useEffect(() => {
     const opened = openServices();
@@ -19,6 +25,7 @@ export function StorageNoticeIsland({ recordHref }: { readonly recordHref: strin
       saveCopy={copies.save}
       reminder={copies.reminder}
       recordHref={recordHref}
+      {...(newcomers && { isNew: copies.isNew })}
       isFramed={window.self !== window.top}
     />
   );

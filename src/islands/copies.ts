@@ -16,6 +16,8 @@ export interface Copies {
   readonly save: (learner?: string) => Promise<string>;
   readonly read: (file: Blob) => Promise<Result<ReadCopy, CopyProblem>>;
   readonly reminder: () => Promise<CopyReminder>;
+  /** Whether nothing is recorded here, in storage that the browser may drop. */
+  readonly isNew: () => Promise<boolean>;
 }
 
 const KEY = 'rapport.last-copy';
@@ -38,6 +40,7 @@ export function createCopies(store: ProgressStore): Copies {
         () => fail({ code: 'tooSlow', line: 0, n: 0 }),
       ),
     reminder: () => readReminder(store),
+    isNew: async () => (await store.state()).count === 0 && !(await readStorageFacts()).isPersisted,
   };
 }
 

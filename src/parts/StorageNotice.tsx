@@ -12,12 +12,15 @@ interface StorageNoticeProps {
   readonly reminder?: () => Promise<CopyReminder>;
   readonly recordHref: string;
   readonly isFramed?: boolean;
+  /** Whether nothing is recorded here, in storage that the browser may drop. */
+  readonly isNew?: () => Promise<boolean>;
 }
 
 /** What the learner must know about the safety of the record, and nothing where all is well. It stays until it is over. */
-export function StorageNotice({ store, saveCopy, reminder, recordHref, isFramed = false }: StorageNoticeProps) {
+export function StorageNotice({ store, saveCopy, recordHref, isFramed = false, ...ask }: StorageNoticeProps) {
   const health = useHealth(store);
-  const due = useReminder(health, reminder);
+  const due = useQuietAnswer(health, ask.reminder, null);
+  const isNew = useQuietAnswer(health, ask.isNew, false);
   const [saved, setSaved] = useState('');
   const copy = (
     <Button onClick={() => void saveCopy().then((name) => setSaved(storage.saved(name)))}>{storage.saveCopy}</Button>
@@ -36,6 +39,11 @@ export function StorageNotice({ store, saveCopy, reminder, recordHref, isFramed 
             </a>
           </Notice>
         ),
+      )}
+      {isNew && findings.length === 0 && (
+        <Notice tone="note" title={storage.newcomerTitle} text={storage.newcomer}>
+          <a href={recordHref}>{storage.toRecord}</a>
+        </Notice>
       )}
       {due && saved === '' && (
         <Notice tone="warn" title={storage.reminderTitle} text={storage.reminder[due]}>
@@ -86,7 +94,7 @@ function HealthNotice({ health, store, copy, isFramed }: HealthNoticeProps) {
 }
 
 interface NoticeProps {
-  readonly tone: 'good' | 'warn' | 'bad';
+  readonly tone: 'good' | 'warn' | 'bad' | 'note';
   readonly title: string;
   readonly text: string;
   readonly children?: ReactNode;
@@ -104,15 +112,15 @@ function Notice({ tone, title, text, children }: NoticeProps) {
 }
 
 /** Asked once the record is open; not while something worse is on show. */
-function useReminder(health: StoreHealth, reminder?: () => Promise<CopyReminder>): CopyReminder {
-  const [due, setDue] = useState<CopyReminder>(null);
+function useQuietAnswer<Answer>(health: StoreHealth, ask: (() => Promise<Answer>) | undefined, none: Answer): Answer {
+  const [answer, setAnswer] = useState(none);
   const isQuiet = health.kind === 'sound' || health.kind === 'oneLeg';
   useEffect(() => {
     let isGone = false;
-    if (isQuiet) void reminder?.().then((found) => isGone || setDue(found));
+    if (isQuiet) void ask?.().then((found) => isGone || setAnswer(found));
     return () => {
       isGone = true;
     };
-  }, [isQuiet, reminder]);
-  return isQuiet ? due : null;
+  }, [isQuiet, ask]);
+  return isQuiet ? answer : none;
 }
