@@ -1,10 +1,12 @@
 import { home } from '#messages/home.ts';
+import { review } from '#messages/review.ts';
 import type { Course } from '../../core/curriculum/course.ts';
 import type { Path } from '../../core/curriculum/path.ts';
 import type { CourseProgress, LearnerView } from '../../core/progress/learner.ts';
 import { HomeAside } from './HomeAside.tsx';
 import { HomeHero } from './HomeHero.tsx';
 import { HomePath } from './HomePath.tsx';
+import { HomeToday } from './HomeToday.tsx';
 import type { HomeGrowth } from './home-growth.ts';
 import { LevelSummary } from './LevelSummary.tsx';
 import { PathProgress } from './PathProgress.tsx';
@@ -37,7 +39,8 @@ export function Home(props: HomeProps) {
   const current = view.next?.course ?? view.courses[0]?.course;
   return (
     <div className="home">
-      <HomeHero view={view} links={links} isRead={props.isRead} />
+      <HomeHero view={view} links={links} isRead={props.isRead} afterAll={afterAllOf(props)} />
+      <HomeToday {...props} />
       <section className="home-courses" aria-labelledby="home-courses">
         <h2 id="home-courses">{home.courses}</h2>
         {growth?.path && (
@@ -73,6 +76,14 @@ export function Home(props: HomeProps) {
       <HomeAside {...props} />
     </div>
   );
+}
+
+/** With all courses done, the main action is what is due, or a conversation of one's own choice. */
+function afterAllOf({ growth, practiseHref }: HomeProps) {
+  const due = growth?.review.items.length ?? 0;
+  return growth && due > 0
+    ? { href: growth.hrefs.review, words: review.start }
+    : { href: practiseHref, words: home.rolesLink };
 }
 
 interface CourseHeadProps {

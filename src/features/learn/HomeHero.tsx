@@ -7,10 +7,12 @@ interface HomeHeroProps {
   readonly view: LearnerView;
   readonly links: readonly CourseLinks[];
   readonly isRead: boolean;
+  /** What to do where all courses are done. */
+  readonly afterAll: { readonly href: string; readonly words: string };
 }
 
 /** The greeting and the one main action. */
-export function HomeHero({ view, links, isRead }: HomeHeroProps) {
+export function HomeHero({ view, links, isRead, afterAll }: HomeHeroProps) {
   const { next } = view;
   const link = links.find(({ course }) => course.id === next?.course);
   const at = link ? link.course.steps.findIndex(({ id }) => id === next?.step.id) : -1;
@@ -35,9 +37,16 @@ export function HomeHero({ view, links, isRead }: HomeHeroProps) {
             </p>
           </>
         ) : (
-          <p>
-            <strong>{home.allDone}</strong> {home.allDoneWhat}
-          </p>
+          <>
+            <p>
+              <strong>{home.allDone}</strong> {home.allDoneWhat}
+            </p>
+            <p>
+              <a className="button home-main" data-kind="main" href={afterAll.href}>
+                {afterAll.words}
+              </a>
+            </p>
+          </>
         )}
       </div>
       <ul className="plain home-faces" aria-label={home.faces}>

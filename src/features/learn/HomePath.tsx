@@ -22,15 +22,22 @@ export function HomePath({ progress, link }: HomePathProps) {
     <>
       <ol className="plain home-path" start={from + 1}>
         {steps.slice(from, from + SHOWN).map((one, index) => (
-          <li key={`${one.step.kind}/${one.step.id}`} data-status={one.status} data-here={from + index === at}>
+          <li
+            key={`${one.step.kind}/${one.step.id}`}
+            data-status={one.status}
+            data-here={next !== null && from + index === at}
+          >
             <span className="home-dot" aria-hidden="true">
               {one.status === 'completed' ? '✓' : from + index + 1}
             </span>
             <span>
-              <a href={link.steps[from + index]} aria-current={from + index === at ? 'step' : undefined}>
+              <a
+                href={link.steps[from + index]}
+                aria-current={next !== null && from + index === at ? 'step' : undefined}
+              >
                 {one.step.title}
               </a>
-              <span className="home-step-state">{stateWords(one, from + index === at)}</span>
+              <span className="home-step-state">{stateWords(one, next !== null && from + index === at)}</span>
             </span>
           </li>
         ))}

@@ -8,6 +8,7 @@ import { foldSurveys } from '../../core/progress/survey.ts';
 import { dayOf } from '../../core/time.ts';
 import { dateWords } from './Certificate.tsx';
 import type { Growth } from './growth.ts';
+import './manager-sees.css';
 
 interface ManagerSeesProps {
   readonly growth: Growth;
@@ -31,7 +32,7 @@ export function ManagerSees({ growth, courses, recordHref }: ManagerSeesProps) {
         <h3>{words.surveys}</h3>
         <SurveyAnswers growth={growth} titleOf={titleOf} />
         <h3>{words.notes}</h3>
-        <NoteList notes={notesOf(growth.events)} />
+        <NoteList notes={notesOf(growth.events)} whereOf={(on) => whereOf(on, courses)} />
         <p>{words.who}</p>
       </section>
       <section className="card stack" aria-labelledby="sees-never">
@@ -64,7 +65,8 @@ interface CourseTableProps {
 
 function CourseTable({ courses, titleOf }: CourseTableProps) {
   return (
-    <div className="sees-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keys (WCAG 2.1.1).
+    <section className="sees-scroll" aria-label={words.coursesTitle} tabIndex={0}>
       <table>
         <caption className="quiet">{words.coursesTitle}</caption>
         <thead>
@@ -88,7 +90,7 @@ function CourseTable({ courses, titleOf }: CourseTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 
@@ -112,14 +114,27 @@ function SurveyAnswers({ growth, titleOf }: { readonly growth: Growth } & Pick<C
   ));
 }
 
-function NoteList({ notes }: { readonly notes: readonly LearnerNote[] }) {
+/** `lesson:course/lesson` or `rolePlay:scenario` -> the title of what was written about. */
+function whereOf(on: string, courses: readonly Course[]): string {
+  const name = on.slice(on.indexOf(':') + 1);
+  const [course, lesson] = name.split('/');
+  const steps = courses.flatMap(({ id, steps: all }) => (lesson === undefined || id === course ? all : []));
+  return steps.find(({ id }) => id === (lesson ?? course))?.title ?? name;
+}
+
+interface NoteListProps {
+  readonly notes: readonly LearnerNote[];
+  readonly whereOf: (on: string) => string;
+}
+
+function NoteList({ notes, whereOf }: NoteListProps) {
   if (notes.length === 0) return <p className="soft">{words.notesNone}</p>;
   return (
     <ul>
       {notes.map(({ id, on, text, at, answer, private: isPrivate }) => (
         <li key={id}>
           <p className="small soft">
-            {words.noteOn(on.slice(on.indexOf(':') + 1), dateWords(dayOf(at)))}
+            {words.noteOn(whereOf(on), dateWords(dayOf(at)))}
             {isPrivate && `, ${words.notePrivate}`}
           </p>
           <p>{text}</p>

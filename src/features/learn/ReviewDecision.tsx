@@ -6,6 +6,7 @@ import { choiceOrder } from '../../core/scenario/choice-order.ts';
 import type { Choice } from '../../core/scenario/model.ts';
 import { openChoices } from '../../core/scenario/play.ts';
 import { Conversation } from '../../parts/Conversation.tsx';
+import { Face } from '../../parts/Face.tsx';
 import { RichText } from '../../parts/RichText.tsx';
 import { sceneOf } from './growth.ts';
 import { Replies } from './Replies.tsx';
@@ -32,6 +33,7 @@ export function ReviewDecision({ source, growth, item, isLast, onAnswered, onNex
   }
   const { play, attempt } = found;
   const { scenario } = play.program;
+  const partner = partnerOf(play);
   const scene = play.program.scenes.get(play.position.scene)!;
   const open = new Set(openChoices(play.program, play.position).map(({ id }) => id));
   // Another order than in the attempt, and another each time: a place is no memory.
@@ -49,7 +51,9 @@ export function ReviewDecision({ source, growth, item, isLast, onAnswered, onNex
         <Judged judged={judged} answer={answer} />
       ) : (
         <>
-          <h3>{review.whatNow(partnerOf(play).person.name)}</h3>
+          <h3 className="row">
+            <Face person={partner.person} mood={partner.mood} /> {review.whatNow(partner.person.name)}
+          </h3>
           <Replies
             replies={order.filter(({ id }) => open.has(id)).map((choice) => ({ choice, locked: false }))}
             scenario={scenario}

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { AnswerInput, blankAnswer } from './AnswerInput.tsx';
 import type { ReviewItemProps } from './ReviewQueue.tsx';
 import { ReviewSteps, useFocusWhen } from './ReviewSteps.tsx';
+import { Solution } from './Solution.tsx';
 
 export type QuestionSource = Extract<ReviewSource, { kind: 'question' }>;
 /** Fetches a question of a lesson; null where the site no longer has it. */
@@ -83,13 +84,14 @@ function Question({
         )}
         {mark && (
           <div ref={verdict} tabIndex={-1} className="feedback" data-right={mark.right}>
-            <p className="verdict">{mark.right ? words.right : words.wrong}</p>
+            <p className="verdict">{mark.right ? review.right : review.wrong}</p>
             {mark.remarks.map((remark, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: remarks never move
               <p key={index}>
                 <RichText text={remark.text} />
               </p>
             ))}
+            {!mark.right && <Solution exercise={exercise} />}
           </div>
         )}
       </form>
