@@ -8,6 +8,7 @@ import { mdxExpression } from 'micromark-extension-mdx-expression';
 import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { mdxMd } from 'micromark-extension-mdx-md';
 import type { RichText, Span } from '../rich-text.ts';
+import { printed } from '../typography.ts';
 
 export type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -67,13 +68,19 @@ function isInline(node: Nodes): node is PhrasingContent {
 
 /** Phrasing content as spans, trimmed at both ends; components in it are left to whoever reads elements. */
 function spansOf(nodes: readonly PhrasingContent[]): RichText {
+  let before = '';
+  const set = (text: string): string => {
+    const words = printed(text, before);
+    before = words.at(-1) ?? before;
+    return words;
+  };
   const spans = nodes.flatMap((node): Span[] => {
-    if (node.type === 'text') return [node.value.replace(/\s+/g, ' ')];
+    if (node.type === 'text') return [set(node.value.replace(/\s+/g, ' '))];
     if (node.type === 'inlineCode') return [node.value];
-    if (node.type === 'break') return [' '];
-    if (node.type === 'emphasis') return [{ em: wordsOf(node) }];
-    if (node.type === 'strong') return [{ strong: wordsOf(node) }];
-    if (node.type === 'link') return [{ href: node.url, text: wordsOf(node) }];
+    if (node.type === 'break') return [set(' ')];
+    if (node.type === 'emphasis') return [{ em: set(wordsOf(node)) }];
+    if (node.type === 'strong') return [{ strong: set(wordsOf(node)) }];
+    if (node.type === 'link') return [{ href: node.url, text: set(wordsOf(node)) }];
     return [];
   });
   return trimmed(spans);

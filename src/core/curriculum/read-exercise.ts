@@ -1,4 +1,5 @@
 import type { RichText } from '../rich-text.ts';
+import { printed } from '../typography.ts';
 import { EXERCISES } from './components.ts';
 import type { Exercise } from './exercise.ts';
 import { type Element, elementsOf, paragraphsOf, textOf } from './lesson-tree.ts';
@@ -38,14 +39,18 @@ function exerciseOf(
       return { ...base, kind: 'rank', items: pieces };
     case 'Match': {
       const pairs = items.map((item) => ({
-        said: attribute(item, 'said'),
-        meant: attribute(item, 'meant'),
+        said: printed(attribute(item, 'said')),
+        meant: printed(attribute(item, 'meant')),
         why: whyOf(item),
       }));
       return { ...base, kind: 'match', pairs };
     }
     case 'Turning': {
-      const turns = pieces.map((piece, at) => ({ ...piece, who: attribute(items[at]!, 'who'), correct: correct[at]! }));
+      const turns = pieces.map((piece, at) => ({
+        ...piece,
+        who: printed(attribute(items[at]!, 'who')),
+        correct: correct[at]!,
+      }));
       return { ...base, kind: 'turning', turns };
     }
     case 'Build': {
