@@ -53,9 +53,13 @@ export function RolePlayIsland({ places, recordHref, ...rest }: RolePlayIslandPr
   );
 }
 
-const StorageNoticeIsland = lazy(async () => ({
-  default: (await import('./StorageNoticeIsland.tsx')).StorageNoticeIsland,
-}));
+// Where it cannot be loaded the conversation goes on: the player itself says what is not saved.
+const StorageNoticeIsland = lazy(() =>
+  import('./StorageNoticeIsland.tsx').then(
+    (module) => ({ default: module.StorageNoticeIsland }),
+    () => ({ default: (_: { readonly recordHref: string }) => null }),
+  ),
+);
 const newId = () => crypto.randomUUID();
 const openGuard: OpenGuard = async (settled) => {
   const { createAttemptLocks } = await import('../storage/attempt-lock.ts');

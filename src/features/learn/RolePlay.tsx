@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { learn } from '#messages/learn.ts';
 import { Conversation } from '../../parts/Conversation.tsx';
 import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import { DebriefMissing } from './DebriefMissing.tsx';
 import { FileDialog } from './FileDialog.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { PlayerMenu } from './PlayerMenu.tsx';
@@ -13,8 +14,17 @@ import { Typing } from './Typing.tsx';
 import { usePlayer } from './use-player.ts';
 import type { RolePlayHints } from './use-role-play.ts';
 import './role-play.css';
+// Styles of the look back stand in the page, so that its code is all that has to come.
+import '../../parts/path-picture.css';
+import '../../parts/score-by-rule.css';
+import './debrief.css';
 
-const Debrief = lazy(async () => ({ default: (await import('./Debrief.tsx')).Debrief }));
+const Debrief = lazy(() =>
+  import('./Debrief.tsx').then(
+    (module) => ({ default: module.Debrief }),
+    () => ({ default: DebriefMissing }),
+  ),
+);
 
 export interface RolePlayProps extends RolePlayInput, RolePlayHints {
   readonly back: { readonly href: string; readonly title: string };
