@@ -29,9 +29,10 @@ export interface CheckedScenario {
 /** Text -> checked Scenario, without the search: everything that can be told from the text alone. */
 export function checkText(input: ScenarioFile, world: World): CheckedScenario {
   const source = parseScenario(input.text, input.sections);
-  const { scenario, spots, endings, problems } = compileScenario(input.id, source, world);
+  const { problems, ...compiled } = compileScenario(input.id, source, world);
   const found: Problem[] = [...problems];
-  const checked: Checked = { source, scenario, spots, endings, ...(input.hasFile ? { hasFile: input.hasFile } : {}) };
+  const { scenario, spots } = compiled;
+  const checked: Checked = { source, ...compiled, ...(input.hasFile ? { hasFile: input.hasFile } : {}) };
   const readable = !source.problems.some((problem) => problem.code === 'E009' || problem.code === 'E010');
   for (const check of CHECKS) {
     const waits = check.whole && found.some((problem) => problem.code.startsWith('E'));

@@ -15,7 +15,7 @@ export function compileChoices(scene: string, items: readonly SourceItem[], benc
     const to = resolveTarget(item, bench);
     const twin = texts.some((other, at) => other === text && at !== index);
     const id = choiceId({ scene, text, to, when, twin });
-    if (!bench.spots.choices.has(id)) bench.spots.choices.set(id, bench.at(contentOf(item)));
+    bench.spots.choices.push([id, contentOf(item)]);
     return { id, text, to, when, once, ...compileUnder(item, bench) };
   });
 }
@@ -55,11 +55,11 @@ export function compileRoute(item: SourceItem, bench: Bench): Route {
 }
 
 /** The line `after N s`; null where its link is missing (reported while reading). */
-export function compileTimed(scene: string, item: SourceItem, bench: Bench): Timed | null {
+export function compileTimed(item: SourceItem, bench: Bench): Timed | null {
   const { seconds } = resolveTags(item.tags, 'timed', bench.names, bench.report);
   if (item.under[0]) bench.report('E220', item.under[0].at, {});
   if (!item.link) return null;
-  bench.spots.timed.set(scene, bench.at(item.at));
+  bench.spots.timed = item.at;
   return { seconds: seconds ?? 20, text: textOf(item), to: resolveTarget(item, bench) };
 }
 

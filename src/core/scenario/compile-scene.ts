@@ -52,12 +52,9 @@ export function compileEnd(scene: string, ending: SourceEnding | null, bench: Be
   }
   const items = ending.list.items.filter((item) => item.link);
   if (ending.kind === 'numbers') {
-    bench.spots.routes.set(
-      scene,
-      items.map((item) => bench.at(item.at)),
-    );
+    bench.spots.routes = items.map((item) => item.at);
     return { kind: 'routes', routes: items.map((item) => compileRoute(item, bench)) };
   }
-  const timed = ending.timed ? compileTimed(scene, ending.timed, bench) : null;
+  const timed = ending.timed ? compileTimed(ending.timed, bench) : null;
   return { kind: 'choices', choices: compileChoices(scene, items, bench), timed };
 }

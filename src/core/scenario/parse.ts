@@ -41,7 +41,21 @@ function splitFront(lines: readonly string[], report: Report): { front: FrontMat
     report('E016', { line: 1, column: 1 }, {});
     return { front: null, bodyFrom: lines.length };
   }
-  return { front: readFrontMatter(lines.slice(1, end).join('\n'), report), bodyFrom: end + 1 };
+  return { front: readOnce(lines.slice(1, end).join('\n'), report), bodyFrom: end + 1 };
+}
+
+let last: { readonly raw: string; readonly front: FrontMatter } | null = null;
+
+/** While a scene is edited, the block at the top stays as it was: a sound one is kept. */
+function readOnce(raw: string, report: Report): FrontMatter | null {
+  if (last?.raw === raw) return last.front;
+  let isSound = true;
+  const front = readFrontMatter(raw, (code, at, values) => {
+    isSound = false;
+    report(code, at, values);
+  });
+  if (front && isSound) last = { raw, front };
+  return front;
 }
 
 /** Cuts the body before each heading, a misspelt one too; lines inside a closed code fence are left alone. */

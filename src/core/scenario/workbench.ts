@@ -14,14 +14,20 @@ export interface Spots {
 export interface Workshop {
   readonly names: Names;
   readonly scenes: ReadonlyMap<string, PlacedSection>;
-  readonly spots: Spots;
   readonly unknownTargets: Set<string>;
   /** Two scenes have one title: then a link to nowhere may mean the second of them, which is told already. */
   readonly hasTwins: boolean;
 }
 
-/** One section on the bench; `report` takes spots of the section, `at` moves them to the file. */
+/** Where the parts of one section stand, counted from its own first line. */
+export interface SectionSpots {
+  readonly choices: [id: string, spot: Spot][];
+  routes: readonly Spot[] | null;
+  timed: Spot | null;
+}
+
+/** One section on the bench; `report` takes spots of the section. */
 export interface Bench extends Workshop {
   readonly report: Report;
-  readonly at: (spot: Spot) => Spot;
+  readonly spots: SectionSpots;
 }

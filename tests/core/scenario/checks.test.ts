@@ -7,7 +7,9 @@ import { world } from '../../support/world.ts';
 
 /** Errors, and warnings of the one code: a short example may well be too easy, which is another code's matter. */
 function told(check: Check, which: 'bad' | 'good'): string[] {
-  const heard = checkExample(check, which, world).filter((one) => one.severity === 'error' || one.code === check.code);
+  const heard = checkExample(check, which, world.catalogue).filter(
+    (one) => one.severity === 'error' || one.code === check.code,
+  );
   return heard.map((one) => `${one.code} ${sentenceOf(one)}`);
 }
 

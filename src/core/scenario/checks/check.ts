@@ -2,6 +2,7 @@ import type { DiagnosticCode } from '../diagnostics.ts';
 import type { Scenario } from '../model.ts';
 import type { SourceEnding } from '../scene-order.ts';
 import type { Problem, SourceScenario } from '../source.ts';
+import type { Usage } from '../usage.ts';
 import type { Spots } from '../workbench.ts';
 import type { Example } from './example.ts';
 
@@ -11,6 +12,7 @@ export interface Checked {
   readonly scenario: Scenario;
   readonly spots: Spots;
   readonly endings: ReadonlyMap<string, SourceEnding | null>;
+  readonly usage: Usage;
   /** True where a picture or sound is there; left out where nobody can know. */
   readonly hasFile?: (src: string) => boolean;
 }

@@ -1,4 +1,4 @@
-import type { Scenario, Scene } from '../model.ts';
+import type { Scene } from '../model.ts';
 import type { Check } from './check.ts';
 
 export const e407: Check<'E407'> = {
@@ -37,8 +37,10 @@ export const e407: Check<'E407'> = {
   ],
   *run({ scenario, spots }) {
     const seen = new Set<string>();
+    const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
     for (const scene of scenario.scenes) {
-      const circle = circleFrom(scene, scenario, seen);
+      if (scene.then.kind !== 'routes') continue;
+      const circle = circleFrom(scene, scenes, seen);
       if (circle.length === 0) continue;
       const titles = listed(circle.map((one) => `"${one.title}"`));
       yield { code: 'E407', at: spots.routes.get(circle[0]!.id)![0]!, values: { titles, count: circle.length } };
@@ -50,8 +52,7 @@ export const e407: Check<'E407'> = {
  * The first circle of numbered scenes that can be walked from a scene. Conditions count for nothing: whether one of them
  * breaks the circle depends on play, and a machine that walks it without end would hang the page.
  */
-function circleFrom(from: Scene, scenario: Scenario, seen: Set<string>): Scene[] {
-  const scenes = new Map(scenario.scenes.map((scene) => [scene.id, scene]));
+function circleFrom(from: Scene, scenes: ReadonlyMap<string, Scene>, seen: Set<string>): Scene[] {
   const path: Scene[] = [];
   const onPath = new Set<string>();
   const stack: { scene: Scene; next: number }[] = [];

@@ -1,4 +1,3 @@
-import { mentionedFacts } from '../compile.ts';
 import { inFile, type SourceBlock, type Spot, type Tag } from '../source.ts';
 import type { Check, Checked } from './check.ts';
 
@@ -8,28 +7,20 @@ export const e505: Check<'E505'> = {
   bad: ['- `needs gift` [It is a present.](#goodbye)', '- [What is it?](#goodbye)'],
   good: ['- `needs gift` [It is a present.](#goodbye)', '- [What is it?](#the-call)', '  - `learn gift`'],
   *run(checked) {
-    const { scenario } = checked;
-    const learned = learnedFacts(checked);
-    for (const name of mentionedFacts(scenario.scenes)) {
-      if (learned.has(name)) continue;
+    for (const name of checked.usage.asked) {
+      if (isKnowable(checked, name)) continue;
       const at = firstNeed(checked, name);
       if (at) yield { code: 'E505', at, values: { fact: name } };
     }
   },
 };
 
-/** Facts that a play can come to know: learned somewhere, or remembered from another role-play. */
-export function learnedFacts({ scenario }: Pick<Checked, 'scenario'>): Set<string> {
-  const found = new Set(scenario.remembers);
-  JSON.stringify(scenario.scenes, (_key, value: unknown) => {
-    if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== 'learn') return value;
-    if ('fact' in value && typeof value.fact === 'string') found.add(value.fact);
-    return value;
-  });
-  return found;
+/** True for a fact that a play can come to know: learned somewhere, or remembered from another role-play. */
+export function isKnowable({ scenario, usage }: Checked, fact: string): boolean {
+  return usage.learned.has(fact) || scenario.remembers.includes(fact);
 }
 
-/** Where a fact is first asked for by \`needs\`; one that is only excluded by \`unless\` may stay unknown. */
+/** Where a fact is first asked for by `needs`; one that is only excluded by `unless` may stay unknown. */
 function firstNeed({ source }: Checked, fact: string): Spot | null {
   for (const placed of source.scenes) {
     const tags = placed.section.blocks.flatMap(tagsOf);

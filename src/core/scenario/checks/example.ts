@@ -1,3 +1,18 @@
+import type { PersonEntry } from '../people.ts';
+
+/** Who speaks in the examples. */
+export const EXAMPLE_PEOPLE: readonly PersonEntry[] = [
+  {
+    id: 'mrs-berg',
+    name: 'Mrs Berg',
+    role: 'Customer of a toy shop',
+    kind: 'customer',
+    portrait: 'mrs-berg',
+    facts: [],
+  },
+  { id: 'ines', name: 'Ines', role: 'Accounts', kind: 'colleague', portrait: 'ines', facts: [] },
+];
+
 /** Lines of a role-play: a whole file if they begin with "---" or "title", else a part that `wholeText` completes. */
 export type Example = readonly string[];
 

@@ -1,16 +1,17 @@
+import type { Catalogue } from '../../curriculum/competency.ts';
 import type { Diagnostic } from '../../result.ts';
-import type { World } from '../compile.ts';
 import { readPeople } from '../people.ts';
 import { checkFile, groupTexts } from '../project.ts';
 import type { Check } from './check.ts';
-import { type Example, SAMPLE, wholeText } from './example.ts';
+import { EXAMPLE_PEOPLE, type Example, SAMPLE, wholeText } from './example.ts';
 
 const LIMIT = 20_000;
 /** Pictures that lie beside the role-plays of the examples. */
 const BESIDE = new Set(['parcel.webp', 'parcel.svg']);
 
 /** What the checks say to an example of one of them, in a file called `late`. */
-export function checkExample(check: Check, which: 'bad' | 'good', world: World): readonly Diagnostic[] {
+export function checkExample(check: Check, which: 'bad' | 'good', catalogue: Catalogue): readonly Diagnostic[] {
+  const world = { catalogue, people: EXAMPLE_PEOPLE };
   const more = { limit: which === 'bad' ? (check.limit ?? LIMIT) : LIMIT, beside: BESIDE };
   if (!check.of)
     return checkFile({ main: { file: 'late.mdx', text: wholeText(check[which]) }, others: [] }, world, more)

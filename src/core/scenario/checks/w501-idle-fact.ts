@@ -1,5 +1,5 @@
 import type { Check } from './check.ts';
-import { learnedFacts } from './e505-fact-never-learned.ts';
+import { isKnowable } from './e505-fact-never-learned.ts';
 
 export const w501: Check<'W501'> = {
   code: 'W501',
@@ -7,9 +7,8 @@ export const w501: Check<'W501'> = {
   bad: ['She sounds tired. It may be about a gift.'],
   good: ["> `learn gift` It is my grandson's birthday present, a gift."],
   *run(checked) {
-    const learned = learnedFacts(checked);
     for (const { name } of checked.source.front?.facts ?? []) {
-      if (!learned.has(name.text)) yield { code: 'W501', at: name.at, values: { fact: name.text } };
+      if (!isKnowable(checked, name.text)) yield { code: 'W501', at: name.at, values: { fact: name.text } };
     }
   },
 };
