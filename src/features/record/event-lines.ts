@@ -22,14 +22,18 @@ export interface Names {
   readonly scenarios: ReadonlyMap<string, CompiledScenario>;
 }
 
+/** What each attempt was begun on. */
+type Begun = Map<string, { readonly scenario: string; readonly hash: string }>;
+
 /** The record in words, in its order. */
 export function eventLines(events: readonly ProgressEvent[], names: Names): EventLine[] {
-  const hashes = new Map<string, string>();
+  const begun: Begun = new Map();
   const hidden = privateEvents(events);
   let before = Number.NEGATIVE_INFINITY;
   return events.map((event) => {
-    if (event.type === 'attempt.started') hashes.set(event.data.attempt, event.data.scenarioHash);
-    const text = sentence(event, names, (attempt) => names.scenarios.get(hashes.get(attempt) ?? ''));
+    if (event.type === 'attempt.started')
+      begun.set(event.data.attempt, { scenario: event.data.scenario, hash: event.data.scenarioHash });
+    const text = sentence(event, names, begun);
     const moment = Date.parse(event.at);
     const isClockBack = moment < before;
     before = moment;
@@ -37,11 +41,7 @@ export function eventLines(events: readonly ProgressEvent[], names: Names): Even
   });
 }
 
-function sentence(
-  event: ProgressEvent,
-  { courses }: Names,
-  textOf: (attempt: string) => CompiledScenario | undefined,
-): string {
+function sentence(event: ProgressEvent, { courses, scenarios }: Names, begun: Begun): string {
   const say = record.event;
   const course = (id: string) => courses.find((one) => one.id === id)?.title ?? id;
   const step = (id: string) => courses.flatMap((one) => one.steps).find((one) => one.id === id)?.title ?? id;
@@ -57,12 +57,12 @@ function sentence(
     case 'attempt.started':
       return say.attemptStarted(step(event.data.scenario), event.data.kind === 'practice');
     case 'choice.made':
-      return said(textOf(event.data.attempt), event.data.choice);
+      return said(scenarios.get(begun.get(event.data.attempt)?.hash ?? ''), event.data.choice);
     case 'choice.timedOut':
       return say.timedOut;
     case 'attempt.finished': {
       const { outcome, points, best, attempt } = event.data;
-      const title = textOf(attempt)?.scenario.title ?? attempt;
+      const title = step(begun.get(attempt)?.scenario ?? attempt);
       const score = percentOf(points, best) === null ? '' : say.score(points, best);
       return say.attemptFinished(title, record.outcome[outcome] ?? outcome, score);
     }
