@@ -1,6 +1,7 @@
 import { home } from '#messages/home.ts';
 import type { CourseProgress, StepProgress } from '../../core/progress/learner.ts';
 import type { CourseLinks } from './Home.tsx';
+import './home-path.css';
 
 /** How many steps of a course the home shows: where the learner is, one before and some after. */
 const SHOWN = 5;
