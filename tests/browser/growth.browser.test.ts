@@ -90,7 +90,7 @@ describe('a review', () => {
     expect(due.items).toHaveLength(2);
     const { context, page, faults } = await visitWith(learner, '');
     const hands = keys(page);
-    await page.getByText('2 things, about 2 minutes.').waitFor();
+    await page.getByText(/^2 things, about 2 minutes\./).waitFor();
     expect(await page.locator('.home-more-card').count()).toBe(3);
     await hands.press(page.getByRole('link', { name: 'Review now' }));
     await page.getByText('Missed 2 days ago.').first().waitFor();
@@ -270,6 +270,16 @@ describe('search', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/(rules|courses|practise)\//);
     expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('works without a network once the site was saved', async () => {
+    const { context, page } = await visit(browser);
+    await page.locator('[data-when="ready"]').waitFor();
+    await context.setOffline(true);
+    await page.goto(new URL('search/', page.url()).href);
+    await page.getByRole('searchbox').fill('birtday');
+    await page.getByRole('link', { name: 'The late birthday parcel' }).waitFor();
     await context.close();
   });
 });

@@ -68,10 +68,12 @@ function CourseTable({ courses }: Pick<Earned, 'courses'>) {
         {courses.map(({ course, title, completed, score, steps, stepsDone, content }) => (
           <tr key={course}>
             <th scope="row">{title}</th>
-            <td>{dateWords(completed)}</td>
-            <td>{score ? words.scoreOf(score.percent, score.points, score.best) : words.noScore}</td>
-            <td>{words.stepsOf(stepsDone, steps)}</td>
-            <td>{content}</td>
+            <td data-label={words.completed}>{dateWords(completed)}</td>
+            <td data-label={words.score}>
+              {score ? words.scoreOf(score.percent, score.points, score.best) : words.noScore}
+            </td>
+            <td data-label={words.steps}>{words.stepsOf(stepsDone, steps)}</td>
+            <td data-label={words.content}>{content}</td>
           </tr>
         ))}
       </tbody>

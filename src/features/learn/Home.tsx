@@ -80,10 +80,10 @@ export function Home(props: HomeProps) {
 
 /** With all courses done, the main action is what is due, or a conversation of one's own choice. */
 function afterAllOf({ growth, practiseHref }: HomeProps) {
-  const due = growth?.review.items.length ?? 0;
-  return growth && due > 0
-    ? { href: growth.hrefs.review, words: review.start }
-    : { href: practiseHref, words: home.rolesLink };
+  const due = growth?.review;
+  if (!growth || !due || due.items.length === 0) return { href: practiseHref, words: home.rolesLink, what: '' };
+  const what = `${review.due(due.items.length, due.seconds)}. ${review.dueWhy}`;
+  return { href: growth.hrefs.review, words: review.start, what };
 }
 
 interface CourseHeadProps {

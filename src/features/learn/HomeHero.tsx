@@ -8,7 +8,7 @@ interface HomeHeroProps {
   readonly links: readonly CourseLinks[];
   readonly isRead: boolean;
   /** What to do where all courses are done. */
-  readonly afterAll: { readonly href: string; readonly words: string };
+  readonly afterAll: { readonly href: string; readonly words: string; readonly what: string };
 }
 
 /** The greeting and the one main action. */
@@ -46,6 +46,7 @@ export function HomeHero({ view, links, isRead, afterAll }: HomeHeroProps) {
                 {afterAll.words}
               </a>
             </p>
+            {afterAll.what && <p className="soft small">{afterAll.what}</p>}
           </>
         )}
       </div>

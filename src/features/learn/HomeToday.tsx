@@ -3,15 +3,22 @@ import { DueReview } from './DueReview.tsx';
 import type { HomeProps } from './Home.tsx';
 import { SurveyReminder } from './SurveyReminder.tsx';
 
+type TodayProps = Pick<HomeProps, 'growth' | 'view' | 'links'>;
+
 /** How many cards stand above the courses: they leave so much less room below, where at most three things are offered. */
-export function countToday({ growth }: Pick<HomeProps, 'growth'>): number {
-  if (!growth) return 0;
-  return Number(growth.review.items.length > 0) + Number(growth.surveys.length > 0);
+export function countToday(props: TodayProps): number {
+  return Number(hasReview(props)) + Number((props.growth?.surveys.length ?? 0) > 0);
+}
+
+/** Where all courses are done, the review is the main action already. */
+function hasReview({ growth, view }: TodayProps): boolean {
+  return (growth?.review.items.length ?? 0) > 0 && view.next !== null;
 }
 
 /** What is due today, above the courses; nothing where nothing is. */
-export function HomeToday({ growth, links }: HomeProps) {
-  if (!growth || countToday({ growth }) === 0) return null;
+export function HomeToday(props: TodayProps) {
+  const { growth, links } = props;
+  if (!growth || countToday(props) === 0) return null;
   const titleOf = (course: string) => links.find((link) => link.course.id === course)?.course.title ?? course;
   return (
     <section aria-labelledby="home-today">
@@ -19,7 +26,7 @@ export function HomeToday({ growth, links }: HomeProps) {
         {home.today}
       </h2>
       <div className="home-more-cards">
-        <DueReview due={growth.review} reviewHref={growth.hrefs.review} />
+        {hasReview(props) && <DueReview due={growth.review} reviewHref={growth.hrefs.review} />}
         <SurveyReminder due={growth.surveys} titleOf={titleOf} surveyHref={growth.hrefs.survey} />
       </div>
     </section>

@@ -14,11 +14,11 @@ export function ReviewSteps({ answered, isLast, onNext, onSkip }: ReviewStepsPro
   return (
     <p className="row">
       {answered ? (
-        <Button kind="main" onClick={onNext}>
+        <Button key="next" kind="main" onClick={onNext}>
           {isLast ? review.finish : review.next}
         </Button>
       ) : (
-        <Button kind="plain" onClick={onSkip}>
+        <Button key="skip" kind="plain" onClick={onSkip}>
           {review.skip}
         </Button>
       )}

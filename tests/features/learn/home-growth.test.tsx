@@ -48,10 +48,8 @@ describe('the home, once the whole record was read', () => {
     const learner = new SimulatedLearner([talk], [course]);
     learner.answer('first', 'kind', false);
     learner.learn('first', 'kind');
-    learner.learn('first', 'clear');
-    learner.play('talk', 'first');
     const container = show(learner.on(2));
-    expect(offers(container)).toEqual(['Due for review', 'Your opinion', 'What should we call you?']);
+    expect(offers(container)).toEqual(['Due for review', 'What should we call you?', 'Where your record lives']);
     expect(container.querySelectorAll('[data-kind="main"]')).toHaveLength(1);
     expect((await axe.run(container)).violations).toEqual([]);
   });
@@ -64,6 +62,8 @@ describe('the home, once the whole record was read', () => {
     show(learner.on(2));
     const main = document.querySelector('.home-main');
     expect([main?.textContent, main?.getAttribute('href')]).toEqual(['Review now', '/review/']);
+    expect(screen.getByText(/1 thing, about 1 minute/)).toBeTruthy();
+    expect(offers(document.body)).toEqual(['Your opinion', 'What should we call you?', 'Where your record lives']);
     expect(screen.getByRole('link', { name: 'See the certificate' }).getAttribute('href')).toBe('/certificate/first/');
   });
 
