@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
@@ -18,5 +18,18 @@ describe('every page', () => {
       found.push(...results.flatMap(({ messages }) => messages.map((one) => `${file}:${one.column} ${one.message}`)));
     }
     expect(found).toEqual([]);
+  });
+});
+
+describe('every script', () => {
+  it('names only scripts and styles that are there: Astro may put a style into the pages that a script still asks for', () => {
+    const missing = filesOf(folder, '.js').flatMap((file) => {
+      const text = readFileSync(join(folder, file), 'utf8');
+      const named = [...text.matchAll(/["'`](?:\.\/|\/?_astro\/)([\w.-]+\.(?:js|css))["'`]/g)].map(
+        (match) => match[1]!,
+      );
+      return named.filter((name) => !existsSync(join(folder, '_astro', name))).map((name) => `${file}: ${name}`);
+    });
+    expect(missing).toEqual([]);
   });
 });
