@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { thirdPartyLicences } from './src/build/licences.ts';
 import { portraits } from './src/build/portraits.ts';
+import { preloadIslands } from './src/build/preload-islands.ts';
 import { offline } from './src/build/service-worker.ts';
 
 /** The strictest policy that islands work under; script and style hashes are added by Astro for each page. */
@@ -29,7 +30,7 @@ export default defineConfig({
   outDir: process.env.RAPPORT_OUT ?? './dist',
   trailingSlash: 'ignore',
   // The last one lists all that the others have written, for use offline.
-  integrations: [react(), mdx(), portraits(), thirdPartyLicences(), offline()],
+  integrations: [react(), mdx(), portraits(), preloadIslands(), thirdPartyLicences(), offline()],
   // Shiki colours by `style=` attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },
