@@ -54,8 +54,9 @@ export interface Start {
 
 /** Searches from every set of remembered facts, until done or until `limit` states are known. */
 export function explore(program: Program, limit: number): StateGraph {
-  const table = stateTable(program, liveCells(program), limit);
-  const search = newSearch(program, table);
+  const live = liveCells(program);
+  const table = stateTable(program, live, limit);
+  const search = newSearch(program, table, live);
   const { sets, complete } = startSets(program.scenario.remembers);
   const starts = sets
     .map((known, at) => ({ known, state: begin(search, known, startMark(at)) }))
@@ -87,6 +88,7 @@ function startSets(facts: readonly string[]): { readonly sets: readonly (readonl
 interface Search {
   readonly program: Program;
   readonly table: StateTable;
+  readonly live: readonly Int32Array[];
   readonly choices: readonly ReadyChoice[];
   /** Per scene: the number of its first choice. */
   readonly firstChoice: readonly number[];
@@ -99,15 +101,17 @@ interface Search {
   via: Int32Array<ArrayBuffer>;
   foundBy: Int32Array<ArrayBuffer>;
   edges: number;
+  found: number;
   expanded: number;
 }
 
-function newSearch(program: Program, table: StateTable): Search {
+function newSearch(program: Program, table: StateTable, live: readonly Int32Array[]): Search {
   const choices: ReadyChoice[] = [];
   const firstChoice = program.readyScenes.map((ready) => choices.push(...ready.choices) - ready.choices.length);
   return {
     program,
     table,
+    live,
     choices,
     firstChoice,
     base: new Array<number>(program.cellCount).fill(0),
@@ -119,6 +123,7 @@ function newSearch(program: Program, table: StateTable): Search {
     via: new Int32Array(4096),
     foundBy: new Int32Array(1024),
     edges: 0,
+    found: 0,
     expanded: 0,
   };
 }
@@ -136,17 +141,18 @@ function expand(search: Search): boolean {
   table.unpack(state, base);
   const scene = search.program.readyScenes[table.sceneOf(state)]!;
   const number = search.firstChoice[scene.index]!;
+  const alive = search.live[scene.index]!;
   for (let i = 0; i < scene.choices.length; i++) {
     const choice = scene.choices[i]!;
     if (!mayTake(choice, base)) continue;
-    copy(base, cells);
+    copy(base, cells, alive);
     const again = choice.taken >= 0 && base[choice.taken] === 1 ? 1 : 0;
     takeIn(choice, cells);
     const to = choice.to === scene ? settle(search, scene, search.edges) : arrive(search, choice.to, search.edges);
     if (!link(search, to, 2 * (number + i) + again)) return false;
   }
   if (scene.timed) {
-    copy(base, cells);
+    copy(base, cells, alive);
     const to = scene.timed === scene ? state : arrive(search, scene.timed, search.edges);
     if (!link(search, to, TIMED)) return false;
   }
@@ -157,6 +163,7 @@ function expand(search: Search): boolean {
 /** `arriveIn` of play.ts, step by step, with what was seen on the way noted. */
 function arrive(search: Search, to: ReadyScene, edge: number): number {
   const { cells, enteredBy } = search;
+  if (to.still && enteredBy[to.index] !== NEVER) return settle(search, to, edge);
   let scene = to;
   enterIn(scene, cells);
   if (enteredBy[scene.index] === NEVER) enteredBy[scene.index] = edge;
@@ -171,11 +178,11 @@ function arrive(search: Search, to: ReadyScene, edge: number): number {
 
 /** The number of the state that `cells` and the scene are; a new one remembers the edge that found it. */
 function settle(search: Search, scene: ReadyScene, edge: number): number {
-  const before = search.table.size();
   const state = search.table.number(scene.index, search.cells);
-  if (state === before) {
+  if (state === search.found) {
     if (state >= search.foundBy.length) search.foundBy = longer(search.foundBy);
     search.foundBy[state] = edge;
+    search.found++;
   }
   return state;
 }
@@ -192,8 +199,12 @@ function link(search: Search, state: number, via: number): boolean {
   return true;
 }
 
-function copy(from: readonly number[], to: number[]): void {
-  for (let i = 0; i < from.length; i++) to[i] = from[i]!;
+/** Cells that no longer matter keep what a former state left there: nothing reads them before it writes them. */
+function copy(from: readonly number[], to: number[], alive: Int32Array): void {
+  for (let i = 0; i < alive.length; i++) {
+    const cell = alive[i]!;
+    to[cell] = from[cell]!;
+  }
 }
 
 /** The lists at their true length. A state given up halfway keeps its edges, since others were found by them. */
@@ -202,11 +213,13 @@ function lists(search: Search): Pick<StateGraph, 'first' | 'target' | 'via' | 'f
   const count = table.size();
   const first = new Int32Array(count + 1).fill(edges);
   first.set(search.first.subarray(0, Math.min(expanded, count) + 1));
+  const sceneOf = new Int32Array(count);
+  for (let state = 0; state < count; state++) sceneOf[state] = table.sceneOf(state);
   return {
     first,
     target: search.target.slice(0, edges),
     via: search.via.slice(0, edges),
     foundBy: search.foundBy.slice(0, count),
-    sceneOf: Int32Array.from({ length: count }, (_, state) => table.sceneOf(state)),
+    sceneOf,
   };
 }

@@ -5,7 +5,7 @@ import type { Act, Program, ReadyChoice, ReadyScene, Test } from './program.ts';
  * are certainly overwritten. Two positions that differ only in the others have the same future, so the search takes them
  * for one. (Backward liveness, as compilers do it for registers; `learn` overwrites, a meter's change does not.)
  */
-export function liveCells(program: Program): readonly (readonly number[])[] {
+export function liveCells(program: Program): readonly Int32Array[] {
   const words = Math.max(1, Math.ceil(program.cellCount / 32));
   const atWait = program.readyScenes.map(() => new Uint32Array(words));
   const atEntry = program.readyScenes.map(() => new Uint32Array(words));
@@ -20,7 +20,8 @@ export function liveCells(program: Program): readonly (readonly number[])[] {
       changed = grows(atEntry[at]!, entry) || changed;
     }
   }
-  return atWait.map((set) => program.tops.map((_, cell) => cell).filter((cell) => has(set, cell)));
+  const cells = program.tops.map((_, cell) => cell);
+  return atWait.map((set) => Int32Array.from(cells.filter((cell) => has(set, cell))));
 }
 
 type Set32 = Uint32Array<ArrayBuffer>;
@@ -36,14 +37,14 @@ function waysOn(ready: ReadyScene, atWait: readonly Set32[], atEntry: readonly S
 }
 
 function beforeChoice(ready: ReadyChoice, live: Set32): Set32 {
-  for (const reply of ready.replies.toReversed()) beforePart(reply, reply.line.once, live);
+  for (const reply of ready.replies.toReversed()) beforePart(reply, reply.part.once, live);
   overwrite(live, ready.acts);
   if (ready.taken >= 0) put(live, ready.taken);
   return read(live, ready.tests);
 }
 
 function beforeEntry(ready: ReadyScene, live: Set32): Set32 {
-  for (const part of ready.blocks.toReversed()) beforePart(part, part.block.once, live);
+  for (const block of ready.blocks.toReversed()) beforePart(block, block.part.once, live);
   if (ready.entered >= 0) put(live, ready.entered);
   return live;
 }

@@ -42,7 +42,7 @@ export function holds(tests: readonly Test[], cells: readonly number[]): boolean
 
 /** True where the learner may take the choice now: its conditions hold, and a `once` choice was not taken before. */
 export function mayTake(ready: ReadyChoice, cells: readonly number[]): boolean {
-  if (ready.choice.once && ready.taken >= 0 && cells[ready.taken] === 1) return false;
+  if (ready.once && ready.taken >= 0 && cells[ready.taken] === 1) return false;
   return holds(ready.tests, cells);
 }
 
@@ -58,8 +58,10 @@ export function takeIn(ready: ReadyChoice, cells: number[], hear?: Hear): void {
   const again = ready.taken >= 0 && cells[ready.taken] === 1;
   if (ready.taken >= 0) cells[ready.taken] = 1;
   act(ready.acts, cells, scene, hear);
-  for (let i = 0; i < ready.replies.length; i++) {
-    const { line, tests, acts } = ready.replies[i]!;
+  // Without a listener only those count that change something; most only speak.
+  const replies = hear ? ready.replies : ready.acting;
+  for (let i = 0; i < replies.length; i++) {
+    const { part: line, tests, acts } = replies[i]!;
     if ((line.once && again) || !holds(tests, cells)) continue;
     if (hear) hear({ kind: 'line', scene: scene.id, person: scene.person, mood: line.mood, line });
     act(acts, cells, scene, hear);
@@ -71,8 +73,9 @@ export function enterIn(ready: ReadyScene, cells: number[], hear?: Hear): void {
   const { scene } = ready;
   const again = ready.entered >= 0 && cells[ready.entered] === 1;
   if (ready.entered >= 0) cells[ready.entered] = 1;
-  for (let i = 0; i < ready.blocks.length; i++) {
-    const { block, tests, acts } = ready.blocks[i]!;
+  const blocks = hear ? ready.blocks : ready.acting;
+  for (let i = 0; i < blocks.length; i++) {
+    const { part: block, tests, acts } = blocks[i]!;
     if ((block.once && again) || !holds(tests, cells)) continue;
     if (hear) {
       if (block.kind === 'note') hear({ kind: 'note', scene: scene.id, note: block });

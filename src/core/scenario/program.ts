@@ -19,17 +19,23 @@ export interface Act {
 /** A choice with its names made numbers. `taken` is its bit, or -1 where none is kept. */
 export interface ReadyChoice {
   readonly choice: Choice;
+  readonly once: boolean;
   readonly scene: ReadyScene;
   readonly to: ReadyScene;
   readonly taken: number;
   readonly points: number;
   readonly tests: readonly Test[];
   readonly acts: readonly Act[];
-  readonly replies: readonly {
-    readonly line: Line;
-    readonly tests: readonly Test[];
-    readonly acts: readonly Act[];
-  }[];
+  readonly replies: readonly ReadyPart<Line>[];
+  /** The replies that change something: all that a step without a listener needs. */
+  readonly acting: readonly ReadyPart<Line>[];
+}
+
+/** A block or reply with its names made numbers. */
+export interface ReadyPart<Part> {
+  readonly part: Part;
+  readonly tests: readonly Test[];
+  readonly acts: readonly Act[];
 }
 
 /** A scene with its names made numbers. `entered` is its bit, or -1 where none is kept. */
@@ -37,11 +43,11 @@ export interface ReadyScene {
   readonly scene: Scene;
   readonly index: number;
   readonly entered: number;
-  readonly blocks: readonly {
-    readonly block: Block;
-    readonly tests: readonly Test[];
-    readonly acts: readonly Act[];
-  }[];
+  readonly blocks: readonly ReadyPart<Block>[];
+  /** The blocks that change something. */
+  readonly acting: readonly ReadyPart<Block>[];
+  /** True where entering changes nothing and leads nowhere else: most scenes. */
+  readonly still: boolean;
   readonly choices: readonly ReadyChoice[];
   readonly timed: ReadyScene | null;
   readonly routes: readonly { readonly tests: readonly Test[]; readonly to: ReadyScene }[];
@@ -136,12 +142,16 @@ type Open<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 function makeReady(scenario: Scenario, names: Names): Pick<Program, 'readyScenes' | 'readyScene' | 'readyChoice'> {
   const readyScenes = scenario.scenes.map((scene, index): Open<ReadyScene> => {
-    const blocks = scene.blocks.map((block) => ({ block, ...readyPart(names, block) }));
+    const blocks = scene.blocks.map((block) => readyPart(names, block));
+    const acting = blocks.filter(isActing);
+    const entered = names.entered.get(scene.id) ?? -1;
     return {
       scene,
       index,
-      entered: names.entered.get(scene.id) ?? -1,
+      entered,
       blocks,
+      acting,
+      still: entered < 0 && acting.length === 0 && scene.then.kind !== 'routes',
       choices: [],
       timed: null,
       routes: [],
@@ -169,10 +179,11 @@ function readyOne(names: Names, choice: Choice, scene: ReadyScene, to: ReadyScen
     if (effect.kind === 'points') points += effect.points;
     else changes.push(effect);
   }
-  const replies = choice.replies.map((line) => ({ line, ...readyPart(names, line) }));
+  const replies = choice.replies.map((line) => readyPart(names, line));
   const taken = names.taken.get(choice.id) ?? -1;
   return {
     choice,
+    once: choice.once,
     scene,
     to,
     taken,
@@ -180,11 +191,16 @@ function readyOne(names: Names, choice: Choice, scene: ReadyScene, to: ReadyScen
     tests: testsOf(names, choice.when),
     acts: actsOf(names, changes),
     replies,
+    acting: replies.filter(isActing),
   };
 }
 
-function readyPart(names: Names, part: { readonly when: readonly Condition[]; readonly changes: readonly Change[] }) {
-  return { tests: testsOf(names, part.when), acts: actsOf(names, part.changes) };
+function readyPart<Part extends Block>(names: Names, part: Part): ReadyPart<Part> {
+  return { part, tests: testsOf(names, part.when), acts: actsOf(names, part.changes) };
+}
+
+function isActing(ready: ReadyPart<Block>): boolean {
+  return ready.acts.length > 0;
 }
 
 function actsOf(names: Names, changes: readonly Change[]): Act[] {

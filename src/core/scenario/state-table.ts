@@ -8,7 +8,7 @@ export interface StateTable {
   /** The number of a known state, or -1. */
   readonly find: (scene: number, cells: readonly number[]) => number;
   readonly sceneOf: (state: number) => number;
-  /** Writes the live cells of a state into `cells`, and 0 into all others. */
+  /** Writes the live cells of a state into `cells`. The others stay as they are: nothing reads them. */
   readonly unpack: (state: number, cells: number[]) => void;
 }
 
@@ -26,12 +26,11 @@ function fieldsOf(program: Program) {
 }
 
 /** An open hash table over flat arrays: a `Map` with a key per state would cost ten times the memory and time. */
-export function stateTable(program: Program, live: readonly (readonly number[])[], limit: number): StateTable {
+export function stateTable(program: Program, liveOf: readonly Int32Array[], limit: number): StateTable {
   const { words, fields } = fieldsOf(program);
   const wordOf = Int32Array.from(fields, (field) => field.word);
   const shiftOf = Int32Array.from(fields, (field) => field.shift);
   const maskOf = Int32Array.from(fields, (field) => field.mask);
-  const liveOf = live.map((cells) => Int32Array.from(cells));
   const stride = words + 1;
   const key = new Int32Array(stride);
   let kept = new Int32Array(1024 * stride);
@@ -40,7 +39,7 @@ export function stateTable(program: Program, live: readonly (readonly number[])[
 
   /** Packs into `key` and gives its hash. */
   const pack = (scene: number, cells: readonly number[]): number => {
-    key.fill(0);
+    for (let i = 1; i < stride; i++) key[i] = 0;
     key[0] = scene;
     const alive = liveOf[scene]!;
     for (let i = 0; i < alive.length; i++) {
@@ -83,7 +82,6 @@ export function stateTable(program: Program, live: readonly (readonly number[])[
     find: (scene, cells) => slots[slotOf(pack(scene, cells))]!,
     sceneOf: (state) => kept[state * stride]!,
     unpack: (state, cells) => {
-      cells.fill(0);
       const from = state * stride;
       const alive = liveOf[kept[from]!]!;
       for (let i = 0; i < alive.length; i++) {
@@ -101,16 +99,14 @@ export function longer(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return next;
 }
 
-/** The mixing step of MurmurHash3, word by word. */
+/** Multiply and shift, word by word: a state has one to three words, so little mixing is needed to spread them. */
 function hashOf(words: Int32Array, from: number, count: number): number {
   let hash = 0;
   for (let i = from; i < from + count; i++) {
-    const k = Math.imul(words[i]!, 0xcc9e2d51);
-    hash ^= Math.imul((k << 15) | (k >>> 17), 0x1b873593);
-    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0;
+    hash = Math.imul(hash ^ words[i]!, 0x9e3779b1);
+    hash ^= hash >>> 15;
   }
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return hash & 0x7fffffff;
 }
 
 function equals(kept: Int32Array, from: number, key: Int32Array): boolean {
