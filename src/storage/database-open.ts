@@ -1,7 +1,7 @@
 import { createDatabase, type DatabaseOptions, type RecordDatabase, SCHEMA } from './database.ts';
 
 /** A database that does not answer (Firefox waits for ever on a file that was removed) counts as one that cannot be had. */
-const OPEN_LIMIT = 8_000;
+const OPEN_LIMIT = 15_000;
 
 export interface OpenedDatabase {
   readonly db: RecordDatabase;

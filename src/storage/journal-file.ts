@@ -51,6 +51,19 @@ async function folder(): Promise<FileSystemDirectoryHandle> {
   return root.getDirectoryHandle(FOLDER, { create: true });
 }
 
+/** Finding a file asks the browser three times over, so where it is is kept. */
+const known = new Map<string, FileSystemFileHandle>();
+
+async function openFile(name: string): Promise<FileSystemSyncAccessHandle> {
+  const found = known.get(name);
+  // A file that was deleted since is made anew below.
+  const opened = await found?.createSyncAccessHandle().catch(() => null);
+  if (opened) return opened;
+  const handle = await (await folder()).getFileHandle(name, { create: true });
+  known.set(name, handle);
+  return handle.createSyncAccessHandle();
+}
+
 /** Learner ids come from files, too: a hash is always a legal file name. */
 function fileName(learner: string): string {
   return `${hashText(learner).slice(0, 32)}.jsonl`;
@@ -63,8 +76,7 @@ function change<Answer>(learner: string, act: (file: FileSystemSyncAccessHandle)
 
 function withFile<Answer>(name: string, act: (file: FileSystemSyncAccessHandle) => Answer): Promise<Answer> {
   return navigator.locks.request(`${FOLDER}/${name}`, async () => {
-    const handle = await (await folder()).getFileHandle(name, { create: true });
-    const file = await handle.createSyncAccessHandle();
+    const file = await openFile(name);
     try {
       return act(file);
     } finally {
@@ -171,6 +183,7 @@ function rebuild(file: FileSystemSyncAccessHandle, header: JournalHeader, copy: 
 }
 
 async function remove(learner: string | null): Promise<void> {
+  known.clear();
   if (learner !== null) {
     const name = fileName(learner);
     await navigator.locks.request(`${FOLDER}/${name}`, async () => {

@@ -53,6 +53,6 @@ function figure(value: number): string {
     ? '0'
     : value
         .toPrecision(3)
-        .replace(/\.?0+$/, '')
-        .replace(/e.*$/, (exponent) => exponent);
+        .replace(/(\.\d*?)0+$/, '$1')
+        .replace(/\.$/, '');
 }

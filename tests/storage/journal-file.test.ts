@@ -59,7 +59,11 @@ let files: ReturnType<typeof privateFiles>;
 beforeEach(() => {
   files = privateFiles();
   vi.stubGlobal('navigator', { storage: { getDirectory: files.getDirectory }, locks: navigator.locks });
-  return () => vi.unstubAllGlobals();
+  return async () => {
+    // The worker of a page remembers its files; this one ends here.
+    await journal.remove();
+    vi.unstubAllGlobals();
+  };
 });
 
 describe('the journal', () => {

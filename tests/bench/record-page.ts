@@ -1,0 +1,142 @@
+import { emptyHead, extend } from '../../src/core/progress/chain.ts';
+import type { EventDraft } from '../../src/core/progress/events.ts';
+import { foldLearner } from '../../src/core/progress/learner.ts';
+import { openServices } from '../../src/islands/services.ts';
+import { DexieProgressStore } from '../../src/storage/dexie-progress-store.ts';
+
+/** Runs inside the browser. */
+const TURNS = 80;
+const stamps = { newId: () => crypto.randomUUID(), time: () => new Date().toISOString() };
+const databaseAlone = (name: string) =>
+  new DexieProgressStore({ stamps, database: { name }, journal: null, heads: null, channel: null });
+const choice: EventDraft = {
+  type: 'choice.made',
+  data: {
+    attempt: '0d9f3c3a-6a2e-4b55-9f0b-0d1f3a2b4c5d',
+    scene: 'looking-into-it',
+    choice: 'looking-into-it-1a2b3c4d',
+  },
+};
+
+declare global {
+  interface Window {
+    readonly measureWrites: () => Promise<{ raw: number[]; database: number[]; both: number[] }>;
+    readonly fill: (name: string, count: number) => Promise<void>;
+    readonly measureReads: (name: string) => Promise<{ home: number; recount: number; raw: number }>;
+    readonly sizes: () => Promise<{ stored: number; said: number }>;
+  }
+}
+
+const took = async (act: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now();
+  await act();
+  return performance.now() - began;
+};
+
+function openRaw(name: string): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('events', { autoIncrement: true });
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+}
+
+function put(db: IDBDatabase, row: unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const work = db.transaction('events', 'readwrite', { durability: 'strict' });
+    work.objectStore('events').add(row);
+    work.oncomplete = () => resolve();
+    work.onabort = () => reject(work.error);
+  });
+}
+
+function readAll(db: IDBDatabase): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const reading = db.transaction('events').objectStore('events').getAll();
+    reading.onsuccess = () => resolve(reading.result);
+    reading.onerror = () => reject(reading.error);
+  });
+}
+
+Object.assign(window, {
+  measureWrites: async () => {
+    const raw = await openRaw('raw');
+    const alone = databaseAlone('alone');
+    const { store } = openServices();
+    for (const one of [alone, store]) await one.append([choice]);
+    const [row] = await store.read();
+    const found = { raw: [] as number[], database: [] as number[], both: [] as number[] };
+    for (let i = 0; i < TURNS; i++) {
+      found.raw.push(await took(() => put(raw, row)));
+      found.database.push(await took(() => alone.append([choice])));
+      found.both.push(await took(() => store.append([choice])));
+    }
+    return found;
+  },
+  fill: async (name: string, count: number) => {
+    const store = databaseAlone(name);
+    const learner = await store.learner();
+    const dated = Array.from({ length: count }, (_, i) => ({ ...draftOf(i), id: `e${i}`, at: stamps.time() }));
+    await store.merge({ entries: extend(emptyHead(learner, 'other'), dated).entries, scenarios: [] });
+    await store.state();
+  },
+  measureReads: async (name: string) => {
+    const [first, second] = [databaseAlone(name), databaseAlone(name)];
+    await Promise.all([first.learner(), second.learner()]);
+    const db = await openRaw(name);
+    const raw = await took(async () => (await readAll(db)).length);
+    const home = await took(() => first.state());
+    const recount = await took(async () => foldLearner(await second.read()));
+    return { home, recount, raw };
+  },
+  sizes: async () => {
+    const { store } = openServices();
+    const { events } = await store.append([choice]);
+    const { entries } = await store.copy();
+    return { stored: JSON.stringify(entries.at(-1)).length, said: JSON.stringify(events[0]?.data).length };
+  },
+});
+
+/** As a learner's record goes: an attempt of eight choices, then a check. */
+function draftOf(i: number): EventDraft {
+  const attempt = `attempt-${Math.floor(i / 11)}`;
+  const at = i % 11;
+  if (at === 0)
+    return {
+      type: 'attempt.started',
+      data: {
+        attempt,
+        course: 'ten-rules',
+        scenario: 'late-parcel',
+        scenarioHash: 'a'.repeat(64),
+        scoringHash: 'b'.repeat(64),
+        seed: 7,
+        mode: 'coached',
+        kind: 'assessed',
+        known: [],
+        from: null,
+        timing: null,
+      },
+    };
+  if (at < 9) return { type: 'choice.made', data: { attempt, scene: 'looking-into-it', choice: `c${at}` } };
+  if (at === 9)
+    return {
+      type: 'attempt.finished',
+      data: {
+        attempt,
+        outcome: 'success',
+        ending: 'end',
+        points: 4,
+        best: 6,
+        pass: 60,
+        rules: [],
+        broken: [],
+        passed: true,
+      },
+    };
+  return {
+    type: 'check.answered',
+    data: { course: 'ten-rules', lesson: 'greet', check: 'c1', answer: 'a', right: true },
+  };
+}

@@ -1,0 +1,83 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type CollectWorld, recountStale, takeHandIn } from '../../src/storage/collect.ts';
+import { createManagerDatabase, type ManagerDatabase } from '../../src/storage/manager-database.ts';
+import { createManagerStore } from '../../src/storage/manager-store.ts';
+import { handInText, recordOf, testKeys } from '../support/hand-ins.ts';
+import { answered, course, finished, said, started } from '../support/histories.ts';
+
+const world: CollectWorld = { courses: [course()], shipped: new Set(), version: '1', shippedTexts: async () => [] };
+const drafts = [answered('greet'), answered('listen'), started({ attempt: 'a1' }), said('a1'), finished('a1', 9)];
+const now = '2026-03-04T08:00:00Z';
+let db: ManagerDatabase;
+const take = (text: string, name = 'ada.rapport') => takeHandIn(db, { blob: new Blob([text]), name, now }, world);
+const store = () => createManagerStore(db, () => 'plan-1');
+
+beforeEach(() => {
+  db = createManagerDatabase({ factory: { indexedDB: new IDBFactory(), IDBKeyRange } });
+});
+
+describe('taking hand-ins in', () => {
+  it('counts the same file once, and one that says nothing new not at all', async () => {
+    const text = await handInText({ copy: recordOf(drafts) });
+    expect(await take(text)).toMatchObject({ kind: 'taken', person: 'ada', added: 5 });
+    expect(await take(text, 'again.rapport')).toEqual({ kind: 'known', person: 'ada' });
+    expect(await take(await handInText({ copy: recordOf(drafts.slice(0, 2)) }))).toMatchObject({ kind: 'known' });
+    const [summary] = await store().summaries();
+    expect(summary?.courses).toMatchObject([{ status: 'completed', percent: 90, attempts: 1 }]);
+    expect(await store().files()).toHaveLength(2);
+  });
+
+  it('refuses a bad file with its reason, and keeps what was there', async () => {
+    const text = await handInText({ copy: recordOf(drafts), seal: testKeys() });
+    await take(text);
+    const refused = await take(text.replace('"points":9', '"points":10'));
+    expect(refused).toMatchObject({ kind: 'refused', problem: { code: 'checksum' } });
+    expect(await store().summaries()).toHaveLength(1);
+  });
+
+  it('joins the devices of one person through the id in their plan', async () => {
+    const opened = {
+      type: 'plan.opened' as const,
+      data: { plan: 'p', learner: 'p-7', by: '', courses: [], exempt: [], retired: [] },
+    };
+    await take(await handInText({ copy: recordOf([answered('greet'), opened], 'phone'), learner: 'phone' }));
+    await take(
+      await handInText({ copy: recordOf([answered('listen'), opened], 'laptop'), learner: 'laptop', file: 'f2' }),
+    );
+    const summaries = await store().summaries();
+    expect(summaries.map(({ person, events }) => [person, events])).toEqual([['p-7', 4]]);
+  });
+
+  it('works out summaries anew when the courses change', async () => {
+    await take(await handInText({ copy: recordOf(drafts) }));
+    const changed = { ...world, courses: [course({ id: 'other' })], version: '2' };
+    expect(await recountStale(db, changed, 10)).toBe(0);
+    expect((await store().summaries())[0]?.courses).toEqual([]);
+  });
+});
+
+describe('the manager’s own data', () => {
+  it('forgets a person wholly', async () => {
+    await take(await handInText({ copy: recordOf(drafts) }));
+    const member = { id: '7', name: 'Ada', team: 'A', manager: '', role: '', learner: 'ada' };
+    await store().saveTeam({ ...(await store().team()), members: [member] });
+    await store().forget('ada');
+    expect(await store().summaries()).toEqual([]);
+    expect((await store().team()).members).toEqual([]);
+    const left = await Promise.all([db.files.count(), db.records.count(), db.plays.count()]);
+    expect(left).toEqual([0, 0, 0]);
+  });
+
+  it('goes to a second manager and adds up to the same report', async () => {
+    await take(await handInText({ copy: recordOf(drafts) }));
+    const before = await store().summaries();
+    const parts = await Array.fromAsync(store().parts());
+    const second = createManagerDatabase({ factory: { indexedDB: new IDBFactory(), IDBKeyRange } });
+    const theirs = createManagerStore(second, () => 'plan-2');
+    for (const part of [...parts, ...parts]) await theirs.takePart(part);
+    await recountStale(second, world, 10);
+    expect(await theirs.summaries()).toEqual(before);
+    expect(await theirs.files()).toHaveLength(1);
+  });
+});
