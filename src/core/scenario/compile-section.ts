@@ -31,7 +31,8 @@ export function compileSection({ section }: PlacedSection, workshop: Workshop, a
   const then = compileEnd(section.heading?.slug ?? '', ending, bench);
   const usage = usageOf({ blocks: opening.blocks, then });
   const compiled = { ...opening, then, ending, spots, usage, problems };
-  // A name that is reported once per file would stay unreported, were a section with a mistake kept.
-  if (problems.length === 0) kept.set(section, { around, compiled });
+  // An unknown name is reported once per file: a section that was silent about it is not known to be sound.
+  const isSilenced = workshop.hasTwins || workshop.unknownTargets.size + workshop.names.reported.size > 0;
+  if (problems.length === 0 && !isSilenced) kept.set(section, { around, compiled });
   return compiled;
 }
