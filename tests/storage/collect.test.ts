@@ -1,5 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { TeamCopyPart } from '../../src/core/reports/team-copy.ts';
 import { type CollectWorld, recountStale, takeHandIn } from '../../src/storage/collect.ts';
 import { createManagerDatabase, type ManagerDatabase } from '../../src/storage/manager-database.ts';
 import { createManagerStore } from '../../src/storage/manager-store.ts';
@@ -72,7 +73,8 @@ describe('the manager’s own data', () => {
   it('goes to a second manager and adds up to the same report', async () => {
     await take(await handInText({ copy: recordOf(drafts) }));
     const before = await store().summaries();
-    const parts = await Array.fromAsync(store().parts());
+    const parts: TeamCopyPart[] = [];
+    for await (const part of store().parts()) parts.push(part);
     const second = createManagerDatabase({ factory: { indexedDB: new IDBFactory(), IDBKeyRange } });
     const theirs = createManagerStore(second, () => 'plan-2');
     for (const part of [...parts, ...parts]) await theirs.takePart(part);

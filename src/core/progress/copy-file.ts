@@ -172,6 +172,12 @@ function readHeader(raw: unknown): { readonly made: string } | CopyProblemCode {
 
 type Content = Entry | { readonly scenario: RecordCopy['scenarios'][number] };
 
+/** One entry of unknown origin, or null where it does not have the form of one. */
+export function readEntry(raw: unknown): Entry | null {
+  const read = readContent(raw);
+  return typeof read === 'string' || 'scenario' in read ? null : read;
+}
+
 function readContent(raw: unknown): Content | CopyProblemCode {
   if (typeof raw !== 'object' || raw === null) return 'shape';
   const keys = Object.keys(raw);

@@ -1,0 +1,42 @@
+import type { Course } from '../core/curriculum/course.ts';
+import type { CompiledScenario } from '../core/scenario/model.ts';
+import { type CollectWorld, recountStale, takeHandIn } from '../storage/collect.ts';
+import { createManagerDatabase } from '../storage/manager-database.ts';
+
+/** Takes hand-ins in away from the page: whoever asks ends this worker when a file takes too long. */
+export type CollectRequest =
+  | {
+      readonly kind: 'world';
+      readonly courses: readonly Course[];
+      readonly shipped: readonly string[];
+      readonly version: string;
+      readonly textsHref: string;
+    }
+  | { readonly kind: 'take'; readonly blob: Blob; readonly name: string; readonly now: string }
+  | { readonly kind: 'recount'; readonly most: number };
+
+const db = createManagerDatabase();
+let world: CollectWorld | undefined;
+
+self.addEventListener('message', async ({ data }: MessageEvent<{ id: number; request: CollectRequest }>) => {
+  try {
+    self.postMessage({ id: data.id, answer: await answer(data.request) });
+  } catch (error) {
+    self.postMessage({ id: data.id, problem: String(error) });
+  }
+});
+
+async function answer(request: CollectRequest): Promise<unknown> {
+  if (request.kind === 'world') {
+    const { courses, shipped, version, textsHref } = request;
+    world = { courses, shipped: new Set(shipped), version, shippedTexts: () => fetchTexts(textsHref) };
+    return null;
+  }
+  if (!world) throw new Error('The worker was asked before it was told about the courses.');
+  return request.kind === 'take' ? takeHandIn(db, request, world) : recountStale(db, world, request.most);
+}
+
+async function fetchTexts(href: string): Promise<readonly CompiledScenario[]> {
+  const answered = await fetch(href);
+  return answered.ok ? ((await answered.json()) as CompiledScenario[]) : [];
+}
