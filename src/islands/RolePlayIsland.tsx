@@ -6,19 +6,26 @@ import type { OpenGuard } from '../features/learn/services.ts';
 import { takeEarlyReply } from './early-reply.ts';
 import { mayBeOpen, noteOpen } from './open-hint.ts';
 import { preferences } from './preferences.ts';
+import { showAttempt, shownAttempt } from './shown-attempt.ts';
 
 interface RolePlayIslandProps {
   readonly compiled: CompiledScenario;
   /** The courses that use it; the address may name one of them. */
-  readonly places: readonly RolePlayPlace[];
+  readonly places: readonly (RolePlayPlace & { readonly back: PageLink })[];
   readonly seed: number;
   readonly rules: readonly RuleLink[];
   readonly recordHref: string;
-  readonly back: { readonly href: string; readonly title: string };
+  /** Where the way back leads outside of a course. */
+  readonly all: PageLink;
+}
+
+interface PageLink {
+  readonly href: string;
+  readonly title: string;
 }
 
 /** Hands the player the record, which is loaded only when it is first needed. */
-export function RolePlayIsland({ places, recordHref, ...rest }: RolePlayIslandProps) {
+export function RolePlayIsland({ places, recordHref, all, ...rest }: RolePlayIslandProps) {
   const [asked] = useState(readAddress);
   const scenario = rest.compiled.scenario.id;
   const place = places.find(({ course }) => course.id === asked.course) ?? places[0];
@@ -31,6 +38,7 @@ export function RolePlayIsland({ places, recordHref, ...rest }: RolePlayIslandPr
   return (
     <RolePlay
       {...rest}
+      back={(asked.practice ? null : place?.back) ?? all}
       course={place?.course ?? null}
       mode={asked.practice ? 'coached' : (place?.mode ?? 'coached')}
       practice={asked.practice}
@@ -47,7 +55,9 @@ export function RolePlayIsland({ places, recordHref, ...rest }: RolePlayIslandPr
       preferences={preferences}
       openGuard={openGuard}
       takeEarly={takeEarlyReply}
-      mayBeOpen={() => mayBeOpen(scenario)}
+      shownAttempt={shownAttempt}
+      showAttempt={showAttempt}
+      mayBeOpen={() => shownAttempt() !== null || mayBeOpen(scenario)}
       noteOpen={(isOpen) => noteOpen(scenario, isOpen)}
     />
   );

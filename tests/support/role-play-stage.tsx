@@ -59,6 +59,8 @@ export function stage(overrides: Partial<RolePlayProps> = {}, store = soundStore
     takeEarly: () => null,
     mayBeOpen: () => true,
     noteOpen: () => {},
+    shownAttempt: () => null,
+    showAttempt: () => {},
     ...overrides,
   };
   const view = render(<RolePlay {...props} />);

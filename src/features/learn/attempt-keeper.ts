@@ -33,6 +33,8 @@ export interface Found {
 /** Keeps a session in the record. One call at a time; each brings the record up to the session, however much is missing. */
 export interface Keeper {
   readonly find: () => Promise<Found>;
+  /** Closes an attempt that cannot be gone on with, because its text is gone. */
+  readonly interrupt: (attempt: string) => Promise<unknown>;
   /** Resolves once everything so far has been tried. */
   readonly settled: () => Promise<unknown>;
   readonly keep: (session: Session, course: Course | null, from?: RetryFrom | null) => Promise<Kept>;
@@ -41,6 +43,17 @@ export interface RetryFrom {
   readonly attempt: string;
   readonly turn: number;
 }
+
+const INTERRUPTED: AttemptResult = {
+  outcome: 'interrupted',
+  ending: null,
+  points: 0,
+  best: null,
+  pass: null,
+  rules: [],
+  broken: [],
+  passed: false,
+};
 
 export function createKeeper(openServices: OpenServices, rules: readonly RuleLink[]): Keeper {
   const attempts = new Map<string, Attempt>();
@@ -87,6 +100,14 @@ export function createKeeper(openServices: OpenServices, rules: readonly RuleLin
       const job = queue.then(() => {
         opened = null;
         return open();
+      });
+      queue = job.catch(() => undefined);
+      return job;
+    },
+    interrupt: (attempt) => {
+      const job = queue.then(async () => {
+        const { services } = await open();
+        await append(services, draftsOf(finishAttempt(attempts, attempt, INTERRUPTED)));
       });
       queue = job.catch(() => undefined);
       return job;
@@ -155,16 +176,18 @@ function resultOf(session: Session): AttemptResult {
   return { outcome: end, ending, points, best, pass, rules: shown, broken: [...broken], passed };
 }
 
-/** The open attempt to go on with: the assessed one of this course, else the practice begun last. */
+/** The open attempt of this kind to go on with: the first assessed one, as everywhere in the record, or the last practice. */
 export function openAttempt(
   { attempts }: Pick<Found, 'attempts'>,
   scenario: string,
   course: string | null,
+  kind: Session['kind'],
 ): OpenAttempt | null {
   const open = [...attempts.values()].filter(
-    (one): one is OpenAttempt => one.state === 'open' && one.scenario === scenario && one.course === course,
+    (one): one is OpenAttempt =>
+      one.state === 'open' && one.scenario === scenario && one.course === course && one.kind === kind,
   );
-  return open.find((one) => one.kind === 'assessed') ?? open.at(-1) ?? null;
+  return (kind === 'assessed' ? open[0] : open.at(-1)) ?? null;
 }
 
 /** The text an attempt was begun on; null where neither the record nor this site has it any more. */

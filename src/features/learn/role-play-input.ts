@@ -18,6 +18,9 @@ export interface RolePlayInput {
   readonly openGuard: OpenGuard;
   /** Told when an attempt of this role-play opens or ends, so that the next visit knows when to ask the record. */
   readonly noteOpen: (isOpen: boolean) => void;
+  /** The attempt that the page's address names; it is told which one is shown. */
+  readonly shownAttempt: () => string | null;
+  readonly showAttempt: (attempt: string | null) => void;
   readonly chance: Chance;
   readonly newId: () => string;
 }

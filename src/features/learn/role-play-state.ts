@@ -60,6 +60,7 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
   function guard({ attempt, play, cutShort }: Session): void {
     const isOpen = attempt !== null && play.ending === null && cutShort === null;
     input.noteOpen(isOpen);
+    if (attempt) input.showAttempt(attempt);
     if (isOpen) void holder.hold(attempt);
     else holder.release();
   }
@@ -89,10 +90,11 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
       move({ kind: 'choice', choice: pending }, 0);
     }
   }
-  function take({ session, notice, earlier }: FoundSession, because: 'resumed' | 'alreadyOpen'): void {
+  function take({ session, notice, earlier, lost }: FoundSession, because: 'resumed' | 'alreadyOpen'): void {
     const isDropped = because === 'alreadyOpen' || (state.pending !== null && session.attempt !== null);
     set({ earlier, session, notice: isDropped ? 'alreadyOpen' : notice, pending: isDropped ? null : state.pending });
     guard(session);
+    if (lost) void keeper.interrupt(lost).catch(() => set({ saving: 'notSaved' }));
     // An attempt that had come to its end before the page went away is finished now.
     if (session.attempt && session.play.ending) keep(session);
   }
@@ -142,6 +144,7 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
       if (isOpen) keep({ ...session, cutShort: 'gaveUp' });
       const { timing, play } = session;
       const again = openSession({ compiled, known: play.known, timing, seed: newSeed(chance), mode, kind });
+      input.showAttempt(null);
       set({ session: again, notice: null, saving: 'idle' });
     },
     /** Tries a turn of this attempt again, as coached practice. */

@@ -117,6 +117,7 @@ export const learn = {
   lookBack: 'Look back on it',
   again: 'Play again',
   toCourse: 'Back to the course',
+  toPractice: 'All conversations',
   readAloud: 'Read aloud',
   timeLeft: (seconds: number) => `${seconds} seconds left`,
   timeWarning: 'Time is getting short. Press T for more time.',

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../../src/storage/memory-progress-store.ts';
 import { compiled, course, log, reply, soundStore, stage } from '../../support/role-play-stage.tsx';
 import { lateParcel, scenario } from '../../support/scenario-builder.ts';
@@ -9,6 +9,8 @@ import { countedStamps } from '../../support/stamps.ts';
 const SORRY = /planned around Tuesday/;
 const COURIER = /courier is very busy/;
 const DAYS = /usually turn up/;
+
+beforeAll(() => import('../../../src/features/learn/Debrief.tsx'));
 
 describe('the role-play', () => {
   it('says the mood in a word beside the face, and as its name', async () => {
@@ -167,6 +169,50 @@ describe('the role-play', () => {
     stage({ compiled: { ...compiled(edited), scenarioHash: 'hash-edited' } }, store);
     expect(await reply(DAYS)).toBeTruthy();
     expect(screen.queryByRole('button', { name: /Something new/ })).toBeNull();
+  });
+
+  it('closes an open attempt whose text is gone as interrupted, says so, and begins anew', async () => {
+    const store = soundStore();
+    const first = stage({}, store);
+    await first.hand.click(await reply(SORRY));
+    await screen.findByText('Saved');
+    first.unmount();
+    const forgetful = { ...store, scenario: async () => null };
+    stage({ compiled: { ...compiled(), scenarioHash: 'hash-new' }, newId: () => 'second' }, forgetful);
+    await screen.findByText(/that attempt was closed/);
+    await waitFor(async () => expect((await store.read()).at(-1)?.data).toMatchObject({ outcome: 'interrupted' }));
+    expect(screen.getByRole('heading', { name: 'Turn 1: what do you say?' })).toBeTruthy();
+  });
+
+  it('shows the end again of the attempt that the address names', async () => {
+    const store = soundStore();
+    let shown: string | null = null;
+    const address = {
+      shownAttempt: () => shown,
+      showAttempt: (attempt: string | null) => {
+        shown = attempt;
+      },
+    };
+    const first = stage(address, store);
+    await first.hand.click(await reply(SORRY));
+    await first.hand.click(await reply(DAYS));
+    await screen.findByText('Saved');
+    first.unmount();
+    const again = stage(address, store);
+    await screen.findByRole('heading', { name: 'The end: It went wrong' });
+    await again.hand.click(screen.getByRole('button', { name: 'Play again' }));
+    expect(shown).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Turn 1: what do you say?' })).toBe(document.activeElement);
+  });
+
+  it('lets a learner look back also on what they gave up', async () => {
+    const { hand } = stage();
+    await hand.click(await reply(SORRY));
+    await hand.click(screen.getByRole('button', { name: 'Menu' }));
+    await hand.click(screen.getByRole('button', { name: 'Give up' }));
+    await hand.click(screen.getByRole('button', { name: 'Give up: yes, do it' }));
+    await hand.click(await screen.findByRole('button', { name: 'Look back on it' }));
+    expect(await screen.findByRole('heading', { name: 'Looking back: The late birthday parcel' })).toBeTruthy();
   });
 
   it('says where it is open, and goes on here once taken over', async () => {
