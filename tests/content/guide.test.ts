@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { wholeText } from '../../src/core/scenario/checks/example.ts';
+import type { Check } from '../../src/core/scenario/checks/check.ts';
+import { checkExample } from '../../src/core/scenario/checks/show.ts';
 import { checks, sentenceOf } from '../../src/messages/en/checks.ts';
 import { checkTitles, guide } from '../../src/messages/en/guide.ts';
-import { proveLate } from '../support/world.ts';
+import { world } from '../support/world.ts';
 
 describe('the guide', () => {
-  it.each(guide.parts.filter((part) => part.example).map((part) => [part.id, part.example!]))(
+  it.each(guide.parts.filter((part) => part.example).map((part) => [part.id, part] as const))(
     'shows nothing under "%s" that does not work',
-    (_, example) => {
-      const { diagnostics } = proveLate(wholeText(example));
-      const errors = diagnostics.filter((one) => one.severity === 'error' || one.code.startsWith('W5'));
+    (_, { example = [], of }) => {
+      const check: Check = { code: 'E901', bad: example, good: example, ...(of ? { of } : {}) };
+      const found = checkExample(check, 'good', world.catalogue);
+      const errors = found.filter((one) => one.severity === 'error' || one.code.startsWith('W5'));
       expect(errors.map((one) => `${one.code} ${sentenceOf(one)}`)).toEqual([]);
     },
   );

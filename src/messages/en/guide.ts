@@ -6,6 +6,8 @@ export interface GuidePart {
   readonly title: string;
   readonly text: readonly string[];
   readonly example?: readonly string[];
+  /** What the example is, where it is not a role-play. */
+  readonly of?: 'plays' | 'people';
 }
 
 const parts: readonly GuidePart[] = [
@@ -209,6 +211,23 @@ const parts: readonly GuidePart[] = [
     ],
   },
   {
+    id: 'people-file',
+    title: 'The file of people',
+    text: [
+      'A portrait is a seed, a word from which a face is drawn, and if you like fixed features. Without one the id is the seed.',
+    ],
+    of: 'people',
+    example: [
+      '- id: mrs-berg',
+      '  name: Mrs Berg',
+      '  role: Customer of a mail-order toy shop',
+      '  kind: customer',
+      '  portrait: { seed: mrs-berg, head: grayBun }',
+      '  facts:',
+      '    promised-friday: You promised Friday by noon',
+    ],
+  },
+  {
     id: 'memory',
     title: 'Facts that outlast a call',
     text: [
@@ -269,6 +288,17 @@ const parts: readonly GuidePart[] = [
     title: 'Recorded plays',
     text: [
       'In `late.plays.md` beside `late.mdx` you can write down whole plays. They are played again at every check, so that you notice when an edit changes an ending or a score. What is said stands in a numbered list, word for word; the last line says how it ends. Points and `passed` may be left out; `known gift` starts with a fact remembered. Other text is for people.',
+    ],
+    of: 'plays',
+    example: [
+      '## The best way',
+      '',
+      'Ask first, then promise.',
+      '',
+      '1. What is it for?',
+      '2. It will be there in time.',
+      '',
+      '`end success, 3 points, passed`',
     ],
   },
 ];
