@@ -3,8 +3,6 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type {
   Block,
   Choice,
-  Condition,
-  Effect,
   Line,
   Mood,
   Outcome,
@@ -13,6 +11,7 @@ import type {
   Scene,
   Timed,
 } from '../../src/core/scenario/model.ts';
+import { conditions, effectsOf, isOnce } from './sketch-tags.ts';
 
 /** What a choice looks like in a test: `when` and `does` are written as in a role-play's backticks. */
 export interface ChoiceSketch {
@@ -138,35 +137,6 @@ function lineOf(text: string, when: string | undefined, does: string | undefined
 function said(tags: { readonly when?: string | undefined; readonly does?: string | undefined }) {
   const changes = effectsOf(tags.does, new Set()).filter((effect) => effect.kind !== 'points');
   return { when: conditions(tags.when), once: isOnce(tags.when), changes };
-}
-
-const parts = (text = '') =>
-  text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-function isOnce(when: string | undefined): boolean {
-  return parts(when).includes('once');
-}
-
-function conditions(when: string | undefined): Condition[] {
-  return parts(when).flatMap((part): Condition[] => {
-    const [word, name, number] = part.split(' ');
-    if (word === 'once') return [];
-    const holds = word === 'needs';
-    if (number === undefined) return [{ kind: 'fact', fact: name!, holds }];
-    return [{ kind: 'meter', meter: name!, atLeast: Number(number), holds }];
-  });
-}
-
-function effectsOf(does: string | undefined, critical: ReadonlySet<string>): Effect[] {
-  return parts(does).map((part): Effect => {
-    const [first, second] = part.split(' ') as [string, string];
-    if (first === 'learn') return { kind: 'learn', fact: second };
-    if (/^[+-]/.test(second)) return { kind: 'meter', meter: first, by: Number(second) };
-    return { kind: 'points', rule: second, points: Number(first), critical: critical.has(second) };
-  });
 }
 
 /** The language's own example: best 6 points, worst -4; 4 are needed to pass. */

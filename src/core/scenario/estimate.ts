@@ -1,4 +1,5 @@
-import type { Act, Program, ReadyScene, Test } from './program.ts';
+import type { Program } from './program.ts';
+import type { Act, ReadyScene, Test } from './ready.ts';
 
 /** What can certainly never happen, found in linear time. What is not listed here may still be impossible. */
 export interface Estimate {

@@ -1,7 +1,8 @@
 import type { Edges } from './condense.ts';
 import { liveCells } from './live.ts';
 import { blank, enterIn, mayTake, type Position, routeIn, takeIn } from './play.ts';
-import type { Program, ReadyChoice, ReadyScene } from './program.ts';
+import type { Program } from './program.ts';
+import type { ReadyChoice, ReadyScene } from './ready.ts';
 import { longer, type StateTable, stateTable } from './state-table.ts';
 
 /** How far a search goes before it says "not proved": an editor must stay quick, a command may take its time. */

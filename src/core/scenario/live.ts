@@ -1,4 +1,5 @@
-import type { Act, Program, ReadyChoice, ReadyScene, Test } from './program.ts';
+import type { Program } from './program.ts';
+import type { Act, ReadyChoice, ReadyScene, Test } from './ready.ts';
 
 /**
  * Which cells still matter while the conversation waits in a scene: those that some later condition reads before they

@@ -1,5 +1,6 @@
-import type { Choice, Condition, Line, Mood, Note, Outcome, Scene, Timed } from './model.ts';
-import { type Act, choicesOf, type Program, type ReadyChoice, type ReadyScene, type Test, testsOf } from './program.ts';
+import type { Choice, Line, Mood, Note, Outcome, Scene, Timed } from './model.ts';
+import { choicesOf, type Program } from './program.ts';
+import type { Act, ReadyChoice, ReadyScene, Test } from './ready.ts';
 
 /**
  * What a role-play means. `isOpen`, `take`, `enter` and `route` stand here once; the machine's guards and actions, the
@@ -131,11 +132,6 @@ export function blank(program: Program, known: readonly string[]): Position {
     if (cell !== undefined) cells[cell] = 1;
   }
   return { scene: program.scenario.scenes[0]!.id, cells };
-}
-
-/** True where every condition holds. */
-export function fits(program: Program, cells: readonly number[], when: readonly Condition[]): boolean {
-  return holds(testsOf(program, when), cells);
 }
 
 /** `mayTake` for a choice by its id. */
