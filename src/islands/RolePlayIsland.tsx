@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { RolePlayPlace, RuleLink } from '../core/curriculum/rule-links.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 import { RolePlay } from '../features/learn/RolePlay.tsx';
@@ -29,6 +29,9 @@ export function RolePlayIsland({ places, recordHref, all, ...rest }: RolePlayIsl
   const [asked] = useState(readAddress);
   const scenario = rest.compiled.scenario.id;
   const place = places.find(({ course }) => course.id === asked.course) ?? places[0];
+  // The page was built for no address in particular: what hangs on it is drawn once the page is alive.
+  const [isAlive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const [isOpened, setOpened] = useState(false);
   const openServices = useCallback(async () => {
     const services = (await import('./services.ts')).openServices();
@@ -38,7 +41,7 @@ export function RolePlayIsland({ places, recordHref, all, ...rest }: RolePlayIsl
   return (
     <RolePlay
       {...rest}
-      back={(asked.practice ? null : place?.back) ?? all}
+      back={(isAlive ? (asked.practice ? null : place?.back) : places[0]?.back) ?? all}
       course={place?.course ?? null}
       mode={asked.practice ? 'coached' : (place?.mode ?? 'coached')}
       practice={asked.practice}

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -15,7 +15,7 @@ export function NameForm({ label, hint, button, taken, onName }: NameFormProps) 
   const id = useId();
   const [name, setName] = useState('');
   const [problem, setProblem] = useState('');
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault();
     const wanted = name.trim();
     const isTaken = taken.some((one) => one.trim().toLowerCase() === wanted.toLowerCase());

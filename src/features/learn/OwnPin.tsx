@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { PeoplePart } from './People.tsx';
@@ -10,7 +10,7 @@ export function OwnPin({ desk, here, onSaid }: PeoplePart) {
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState('');
   const { hasPin } = here.present;
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault();
     const isPin = PIN_FORM.test(pin);
     setProblem(isPin ? '' : words.pinShape);

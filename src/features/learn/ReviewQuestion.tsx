@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type SyntheticEvent, useEffect, useId, useState } from 'react';
 import { lesson as words } from '#messages/lesson.ts';
 import { review } from '#messages/review.ts';
 import { type Answer, type Exercise, type Mark, markAnswer, whatIsMissing } from '../../core/curriculum/exercise.ts';
@@ -51,7 +51,7 @@ function Question({
   const [missing, setMissing] = useState('');
   const [mark, setMark] = useState<Mark | null>(null);
   const verdict = useFocusWhen(mark !== null);
-  const check = (event: FormEvent) => {
+  const check = (event: SyntheticEvent) => {
     event.preventDefault();
     const open = whatIsMissing(exercise, answer);
     setMissing(open ? words.missing[open] : '');

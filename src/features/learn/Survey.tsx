@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type SyntheticEvent, useEffect, useId, useRef, useState } from 'react';
 import { survey as words } from '#messages/survey.ts';
 import {
   cleanAnswers,
@@ -21,7 +21,7 @@ interface SurveyProps {
 export function Survey({ due, courseTitle, onAnswer, onSkip }: SurveyProps) {
   const [given, setGiven] = useState<ReadonlyMap<string, string>>(new Map());
   const [said, setSaid] = useState('');
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault();
     const answers = cleanAnswers(due.kind, given);
     if (answers.length === 0) setSaid(words.empty);

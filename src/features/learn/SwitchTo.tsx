@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { PeoplePart } from './People.tsx';
@@ -19,7 +19,7 @@ export function SwitchTo({ desk, onSaid, person }: PeoplePart & { readonly perso
   if (!isAsking) {
     return <Button onClick={() => (person.hasPin ? setAsking(true) : void go(''))}>{words.switchTo(name)}</Button>;
   }
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault();
     void go(pin);
     setPin('');
