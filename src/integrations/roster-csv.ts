@@ -1,0 +1,68 @@
+import Papa from 'papaparse';
+import type { Member } from '../core/reports/team.ts';
+
+/** Why a row was not taken. */
+export type RosterReason = 'noName' | 'noId' | 'sameId' | 'tooLong' | 'columns';
+export interface RosterProblem {
+  /** The line in the file, counted from 1. */
+  readonly line: number;
+  readonly reason: RosterReason;
+  readonly id: string;
+}
+export interface ReadRoster {
+  readonly members: readonly Member[];
+  readonly problems: readonly RosterProblem[];
+}
+
+const FIELDS = ['name', 'id', 'team', 'manager', 'role'] as const;
+type Field = (typeof FIELDS)[number];
+const MOST_ROWS = 100_000;
+const MOST_SIGNS = 200;
+
+/**
+ * A roster as CSV (comma, semicolon or tab; headings `name, id, team, manager, role` in any order) -> the members. Right rows
+ * are taken, wrong ones named. Who is known already keeps the opaque id; `newId` makes one for the others. Null where no
+ * heading names a name and an id.
+ */
+export function readRoster(text: string, known: readonly Member[], newId: () => string): ReadRoster | null {
+  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { preview: MOST_ROWS, skipEmptyLines: false });
+  const [headings = [], ...rows] = parsed.data;
+  const places = new Map<Field, number>();
+  headings.forEach((heading, at) => {
+    const field = FIELDS.find((one) => one === heading.trim().toLowerCase());
+    if (field && !places.has(field)) places.set(field, at);
+  });
+  if (!places.has('name') || !places.has('id')) return null;
+  const learners = new Map(known.map(({ id, learner }) => [id, learner]));
+  const members = new Map<string, Member>();
+  const problems: RosterProblem[] = [];
+  rows.forEach((row, index) => {
+    if (row.every((cell) => cell.trim() === '')) return;
+    const cell = (field: Field) => (row[places.get(field) ?? -1] ?? '').trim();
+    const id = cell('id');
+    const reason = problemOf(row, { id, name: cell('name'), isTwice: members.has(id), width: headings.length });
+    if (reason) problems.push({ line: index + 2, reason, id });
+    else {
+      const learner = learners.get(id) ?? newId();
+      const [name, team, manager, role] = [cell('name'), cell('team'), cell('manager'), cell('role')];
+      members.set(id, { id, name, team, manager, role, learner });
+    }
+  });
+  return { members: [...members.values()], problems };
+}
+
+function problemOf(
+  row: readonly string[],
+  {
+    id,
+    name,
+    isTwice,
+    width,
+  }: { readonly id: string; readonly name: string; readonly isTwice: boolean; readonly width: number },
+): RosterReason | null {
+  if (row.length !== width) return 'columns';
+  if (id === '') return 'noId';
+  if (name === '') return 'noName';
+  if (isTwice) return 'sameId';
+  return row.some((cell) => cell.length > MOST_SIGNS) ? 'tooLong' : null;
+}
