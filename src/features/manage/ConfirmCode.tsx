@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type SyntheticEvent, useEffect, useId, useState } from 'react';
 import { certificate as words } from '#messages/certificate.ts';
 import { type Certificate, readCode } from '../../core/progress/certificate.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -31,7 +31,7 @@ export function ConfirmCode({ scanned, confirm }: ConfirmCodeProps) {
   useEffect(() => {
     if (scanned) void check(scanned);
   }, []);
-  const send = (event: FormEvent) => {
+  const send = (event: SyntheticEvent) => {
     event.preventDefault();
     void check(typed);
   };
