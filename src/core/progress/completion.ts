@@ -1,6 +1,6 @@
 import type { Course, Step } from '../curriculum/course.ts';
 import { percentOf } from '../scenario/score.ts';
-import { type Attempt, type Attempts, attemptsLeft, type FinishedAttempt, usedAttempts } from './attempt.ts';
+import { type Attempts, attemptsLeft, type FinishedAttempt, usedAttempts } from './attempt.ts';
 
 /**
  * What "complete", "score" and "passed" mean: here and nowhere else. Screen, certificate, CSV, SCORM, cmi5 and xAPI ask
@@ -111,9 +111,4 @@ export function courseCompleted(course: Course, facts: CourseFacts): Moment | nu
 export function canStillPass(course: Course, attempts: Attempts): boolean {
   if (course.closing === null || attemptsLeft(course, attempts) === 0) return false;
   return course.counts !== 'first' || countableAttempts(course, course.closing, attempts).length === 0;
-}
-
-/** Whether an attempt is the one whose score stands for its role-play. */
-export function isCounted(course: Course, attempt: Attempt, attempts: Attempts): boolean {
-  return countedAttempt(course, attempt.scenario, attempts)?.attempt === attempt.attempt;
 }
