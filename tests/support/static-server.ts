@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,12 +29,14 @@ export interface HostOptions {
   readonly port?: number;
   /** Waited for before a path is answered, so that a test can look while the network is slow. */
   readonly hold?: (path: string) => Promise<void> | undefined;
+  /** Sends texts gzipped, as hosts on the web do; for measuring. */
+  readonly gzip?: boolean;
 }
 
 /** Serves a folder as a plain static host does: directory indexes, a redirect to the slash, 404.html, no rewriting. */
 export async function serveFolder(
   folder: string,
-  { base = '/', port = 0, hold }: HostOptions = {},
+  { base = '/', port = 0, hold, gzip = false }: HostOptions = {},
 ): Promise<StaticHost> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -52,11 +55,13 @@ export async function serveFolder(
       const chosen = exists ? name : join(folder, '404.html');
       if (!existsSync(chosen)) return void response.writeHead(404).end('Not found');
       const type = TYPES[extname(chosen)] ?? 'application/octet-stream';
-      response.writeHead(exists ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' });
+      const packs = gzip && /^text|json|svg/.test(type);
+      const packed = packs ? { 'content-encoding': 'gzip' } : {};
+      response.writeHead(exists ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache', ...packed });
       // A file may go while a test uploads another build.
-      createReadStream(chosen)
-        .on('error', () => response.destroy())
-        .pipe(response);
+      const file = createReadStream(chosen).on('error', () => response.destroy());
+      if (packs) file.pipe(createGzip()).pipe(response);
+      else file.pipe(response);
     }
   });
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));

@@ -1,0 +1,68 @@
+/** How a page names its parts, as CSS selectors. `taken` is there once the first choice is seen as said. */
+export interface PageWords {
+  readonly reply: string;
+  readonly log: string;
+  readonly you: string;
+  readonly taken: string;
+  /** What has to be pressed between two turns, where something has. */
+  readonly goOn: string | null;
+}
+
+/** Milliseconds since the navigation began, but for `choices`: from each click to the paint of what it said. */
+export interface Measured {
+  readonly accepted: number;
+  readonly answered: number;
+  readonly choices: readonly number[];
+  readonly blocking: number;
+  readonly bytes: number;
+  readonly requests: number;
+  readonly requestsBefore: number;
+}
+
+/**
+ * Runs inside the page: presses the first choice in the first frame that shows it, then plays on, and leaves what it saw in
+ * `window.measured`. It stands alone, because the browser is given its text.
+ */
+export function measureInPage({ words, turns }: { readonly words: PageWords; readonly turns: number }): void {
+  const PATIENCE = 3000;
+  let blocking = 0;
+  new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) blocking += Math.max(0, task.duration - 50);
+  }).observe({ type: 'longtask', buffered: true });
+  const frame = (): Promise<number> =>
+    new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now()))));
+  const until = async (holds: () => boolean): Promise<number> => {
+    for (;;) {
+      const now = await frame();
+      if (holds()) return now;
+    }
+  };
+  const count = (selector: string): number => document.querySelectorAll(selector).length;
+  const replyShown = (): HTMLElement | null => {
+    const reply = document.querySelector<HTMLElement>(words.reply);
+    return reply && reply.getBoundingClientRect().height > 0 ? reply : null;
+  };
+  const run = async (): Promise<void> => {
+    await until(() => replyShown() !== null);
+    const linesBefore = count(words.log);
+    replyShown()!.click();
+    const accepted = await until(() => count(words.taken) > 0);
+    const answered = await until(() => count(words.you) > 0 && count(words.log) > linesBefore + 1);
+    const choices: number[] = [];
+    for (let turn = 1; turn < turns; turn++) {
+      const waited = performance.now();
+      await until(() => {
+        if (words.goOn && replyShown() === null) document.querySelector<HTMLElement>(words.goOn)?.click();
+        return replyShown() !== null || performance.now() - waited > PATIENCE;
+      });
+      // The conversation has ended.
+      if (replyShown() === null) break;
+      const said = count(words.you);
+      const began = performance.now();
+      replyShown()!.click();
+      choices.push((await until(() => count(words.you) > said)) - began);
+    }
+    (window as { measured?: object }).measured = { accepted, answered, choices, blocking };
+  };
+  void run();
+}
