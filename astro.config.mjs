@@ -29,6 +29,9 @@ export default defineConfig({
   base: process.env.RAPPORT_BASE ?? '/',
   outDir: process.env.RAPPORT_OUT ?? './dist',
   trailingSlash: 'ignore',
+  // A style sheet of its own costs a slow network another round trip before the first reply can be taken: 2 × against 1.1 ×
+  // of a bare page.
+  build: { inlineStylesheets: 'always' },
   // The last one lists all that the others have written, for use offline.
   integrations: [react(), mdx(), portraits(), preloadIslands(), thirdPartyLicences(), offline()],
   // Shiki colours by `style=` attributes, which the policy forbids.

@@ -62,7 +62,8 @@ describe('a reply before the code has arrived', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await page.route(/\/_astro\/.*\.js/, async (route) => {
+    // Scripts, style sheets, fonts: the page itself is enough.
+    await page.route(/\/(_astro|faces)\//, async (route) => {
       await held;
       await route.continue();
     });
