@@ -22,7 +22,11 @@ function createWorld(): RecordWorld {
     askToPersist,
     erase: async (learner) => {
       await store.erase(learner);
-      if (learner === undefined) await forgetDevice();
+      if (learner === undefined) await forgetDevice(siteAddress());
     },
   };
+}
+
+function siteAddress(): string {
+  return new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), document.baseURI).href;
 }
