@@ -1,7 +1,7 @@
 import { type Foresight, foresee } from './look-ahead.ts';
 import type { Choice, RichText } from './model.ts';
 import { type Decision, decisionsOf } from './regret.ts';
-import type { Play } from './replay.ts';
+import type { Play, TranscriptItem } from './replay.ts';
 import { differences } from './rule-score.ts';
 import { brokenBy, pointsPerRule } from './score.ts';
 
@@ -137,9 +137,12 @@ function keptRules(play: Play, decision: Decision): { readonly earned: string[];
   return { earned, avoided };
 }
 
+/** The ending's notes after its last line: those before it mostly set the scene, and count where nothing follows. */
 function adviceOf(play: Play): RichText[] {
-  const ending = play.ending?.scene;
-  return play.items.flatMap((item) =>
-    item.kind === 'note' && item.scene === ending && item.body.kind === 'text' ? [item.body.text] : [],
-  );
+  const told = play.items.filter((item) => item.scene === play.ending?.scene);
+  const after = notesOf(told.slice(told.findLastIndex((item) => item.kind === 'line') + 1));
+  return after.length > 0 ? after : notesOf(told);
 }
+
+const notesOf = (items: readonly TranscriptItem[]): RichText[] =>
+  items.flatMap((item) => (item.kind === 'note' && item.body.kind === 'text' ? [item.body.text] : []));

@@ -74,6 +74,25 @@ describe('debrief', () => {
     ]);
   });
 
+  it('leaves out of the advice what only sets the ending’s scene', () => {
+    const setting = { ...lateParcel.scenes.at(-1)!.blocks.find((block) => block.kind === 'note')! };
+    const scenes = lateParcel.scenes.map((scene) =>
+      scene.then.kind === 'end'
+        ? {
+            ...scene,
+            blocks: [
+              { ...setting, body: { kind: 'text' as const, text: ['It is Saturday.'] } },
+              ...scene.blocks.toReversed(),
+            ],
+          }
+        : scene,
+    );
+    const found = debrief(played(['The courier', 'These things'], { ...lateParcel, scenes }));
+    expect(found.advice.map(plainText)).toEqual([
+      'She was never asked what she needed, or never told what would happen next. Start there.',
+    ]);
+  });
+
   it('calls a broken critical rule a turn to change, and never the better reply', () => {
     const role = scenario({
       critical: ['never-rude'],
