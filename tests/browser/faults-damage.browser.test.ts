@@ -45,8 +45,25 @@ function databaseFiles(ending: RegExp): string[] {
     .map((name) => join(folder, name));
 }
 
-/** Waits until the comparison of both legs, which runs beside the page, is through. */
-const compared = (page: Page) => page.waitForTimeout(800);
+/** The names in the journal's file, or the line that cannot be read. */
+async function readJournal(): Promise<string[]> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('rapport-journal');
+  for await (const [, handle] of folder.entries()) {
+    const text = await (await (handle as FileSystemFileHandle).getFile()).text();
+    return text
+      .trimEnd()
+      .split('\n')
+      .flatMap((line) => {
+        try {
+          const { event } = JSON.parse(line);
+          return event ? [event.data.name] : [];
+        } catch {
+          return [line];
+        }
+      });
+  }
+  return [];
+}
 
 it('fault 7: a damaged store that opens empty is noticed, restored and told', async () => {
   await recorded();
@@ -55,16 +72,18 @@ it('fault 7: a damaged store that opens empty is noticed, restored and told', as
     bytes[Math.floor(bytes.length / 3)]! ^= 0xff;
     writeFileSync(log, bytes);
   }
-  const { names, findings } = await stateOf(await open());
-  expect(names).toEqual(NAMES);
+  const page = await open();
+  await expect.poll(async () => (await stateOf(page)).names, { timeout: 10_000 }).toEqual(NAMES);
+  const { findings } = await stateOf(page);
   expect(findings).toEqual([{ kind: 'restored', events: expect.any(Number), from: 'journal' }]);
 });
 
 it('fault 8: a store that lost half its rows is noticed, restored and told', async () => {
   await recorded();
   for (const log of databaseFiles(/\d+\.log$/)) truncateSync(log, Math.floor(readFileSync(log).length / 2));
-  const { names, findings } = await stateOf(await open());
-  expect(names).toEqual(NAMES);
+  const page = await open();
+  await expect.poll(async () => (await stateOf(page)).names, { timeout: 10_000 }).toEqual(NAMES);
+  const { findings } = await stateOf(page);
   expect(findings).toEqual([{ kind: 'restored', events: expect.any(Number), from: 'journal' }]);
 });
 
@@ -95,19 +114,10 @@ it('fault 10: a damaged journal is built anew from the store, without an alarm',
   });
   await page.reload();
   await page.evaluate(() => window.services.store.learner());
-  await compared(page);
+  const journaled = () => page.evaluate(readJournal);
+  await expect.poll(journaled, { timeout: 10_000 }).toEqual(NAMES);
   const { names, findings, health } = await stateOf(page);
   expect([names, findings, health]).toEqual([NAMES, [], { kind: 'sound' }]);
-  const lines = await page.evaluate(async () => {
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('rapport-journal');
-    for await (const [, handle] of folder.entries()) return (await (handle as FileSystemFileHandle).getFile()).text();
-    return '';
-  });
-  const read = lines
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { event?: { data: { name: string } } });
-  expect(read.flatMap(({ event }) => (event ? [event.data.name] : []))).toEqual(NAMES);
 });
 
 it('fault 14: after an eviction the page says that the record is gone, not welcome', async () => {
