@@ -18,7 +18,7 @@ export const play: Command = async (args, terminal) => {
   const { scenario } = found.compiled;
   for (const note of scenario.briefing) terminal.out(showNote(note.body));
   let now = begin(prepare(scenario), scenario.remembers);
-  say(now, 0, terminal);
+  say(now, { from: 0, to: now.items.length }, terminal);
   const chance = chanceFrom(seed);
   while (!now.ending) {
     const open = openChoices(now.program, now.position);
@@ -30,10 +30,14 @@ export const play: Command = async (args, terminal) => {
     const next = advance(now, { kind: 'choice', choice: choice.id });
     if (!next.ok) return 1;
     const said = now.items.length;
+    const from = now.position.scene;
     now = next.value;
-    say(now, said, terminal);
-    if (given.has('coached'))
-      for (const { text } of choice.coaching) terminal.out(terminal.paint('soft', `  ${plainText(text)}`));
+    const left = now.items.findIndex((item, index) => index >= said && item.scene !== from);
+    const entered = left < 0 ? now.items.length : left;
+    say(now, { from: said, to: entered }, terminal);
+    // What a reply was worth is told where it was given, before anyone speaks in the next scene.
+    if (given.has('coached')) coach(choice, terminal);
+    say(now, { from: entered, to: now.items.length }, terminal);
   }
   showEnd(now, found.compiled, terminal);
   return 0;
@@ -53,9 +57,16 @@ async function pick(open: readonly Choice[], terminal: Terminal): Promise<Choice
   }
 }
 
-function say({ items, program }: Play, from: number, terminal: Terminal): void {
+function coach(choice: Choice, terminal: Terminal): void {
+  for (const { text } of choice.coaching) {
+    const why = plainText(text);
+    if (why) terminal.out(terminal.paint('soft', `  ${why}`));
+  }
+}
+
+function say({ items, program }: Play, part: { readonly from: number; readonly to: number }, terminal: Terminal): void {
   const { people, facts } = program.scenario;
-  for (const item of items.slice(from)) {
+  for (const item of items.slice(part.from, part.to)) {
     const text = sentence(item, {
       person: (id) => people.find((one) => one.id === id)?.name ?? id,
       fact: (name) => facts.find((one) => one.name === name)?.text ?? name,

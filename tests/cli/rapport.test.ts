@@ -120,6 +120,13 @@ describe('rapport play', () => {
     expect(status).toBe(0);
   });
 
+  it('says what a reply was worth before the next scene speaks', async () => {
+    edit('pass: 60%', 'pass: 60%\nshuffle: false');
+    edit('> So, what happens now?', '`trust +1`\n\n> So, what happens now?');
+    const { out } = await rapport(['play', LATE, '--coached'], ['1', 'q']);
+    expect(out).toMatch(/You: I'm sorry\.[^\n]*\n {2}Feeling first, facts second\.\nMrs Berg \(annoyed\): So, what/);
+  });
+
   it('stops when asked to, or when nobody answers', async () => {
     expect((await rapport(['play', LATE], ['q'])).out).toContain('Stopped before the end.');
     expect((await rapport(['play', LATE])).out).toContain('Stopped before the end.');

@@ -79,8 +79,10 @@ export function enterIn(ready: ReadyScene, cells: number[], hear?: Hear): void {
     const { part: block, tests, acts } = blocks[i]!;
     if ((block.once && again) || !holds(tests, cells)) continue;
     if (hear) {
-      if (block.kind === 'note') hear({ kind: 'note', scene: scene.id, note: block });
-      else hear({ kind: 'line', scene: scene.id, person: scene.person, mood: block.mood, line: block });
+      // A block of nothing but tags works in silence.
+      if (block.kind === 'note' && !isSilent(block)) hear({ kind: 'note', scene: scene.id, note: block });
+      if (block.kind === 'line')
+        hear({ kind: 'line', scene: scene.id, person: scene.person, mood: block.mood, line: block });
     }
     act(acts, cells, scene, hear);
   }
@@ -109,6 +111,10 @@ export function arriveIn(target: ReadyScene, cells: number[], hear?: Hear): Read
 export function chooseIn(ready: ReadyChoice, cells: number[], hear?: Hear): ReadyScene {
   takeIn(ready, cells, hear);
   return ready.to === ready.scene ? ready.scene : arriveIn(ready.to, cells, hear);
+}
+
+function isSilent({ body }: Note): boolean {
+  return body.kind === 'text' && body.text.length === 0;
 }
 
 function act(acts: readonly Act[], cells: number[], scene: Scene, hear?: Hear): void {

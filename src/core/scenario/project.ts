@@ -121,7 +121,8 @@ export function tellOnce(findings: readonly Finding[]): readonly Finding[] {
 
 /** What the search found, at its place in the file. */
 export function placeFinding({ code, severity, values, at, witness }: Finding, places: ScenarioPlaces): Diagnostic {
-  return { code, severity, place: placeOf(at, places), values, ...(witness && { witness }) };
+  const named = at.twin === undefined ? values : { ...values, line: places.choice(at.twin).line };
+  return { code, severity, place: placeOf(at, places), values: named, ...(witness && { witness }) };
 }
 
 function placeOf({ scene, choice, route, fact }: Finding['at'], places: ScenarioPlaces): Place {

@@ -205,6 +205,19 @@ describe('W611 and W618', () => {
     expect(found.map(brief)).toEqual([{ code: 'W611', at: { scene: 'zero' }, values: { scene: 'Zero', id: 'zero' } }]);
   });
 
+  it('say nothing of scenes in a role-play without points', () => {
+    const plain = (say: string, to: string): ChoiceSketch => ({ say, to });
+    const found = find({
+      pass: null,
+      scenes: [
+        { title: 'Zero', choices: [plain('A', 'end'), plain('B', 'three')] },
+        { title: 'Three', routes: [{ to: 'end' }] },
+        END,
+      ],
+    });
+    expect(codes(found)).not.toContain('W611');
+  });
+
   it('let a scene be in which equal points lead to different ends', () => {
     const apart = [
       {

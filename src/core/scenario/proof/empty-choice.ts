@@ -48,7 +48,8 @@ function text(value: unknown): string {
   return JSON.stringify(value);
 }
 
-function areOpenTogether({ reach }: Evidence, one: Choice, other: Choice): boolean {
+/** True where a state was found in which both replies of a scene can be chosen. */
+export function areOpenTogether({ reach }: Evidence, one: Choice, other: Choice): boolean {
   if (text(one.when) === text(other.when)) return true;
   const numberOf = (choice: Choice) => reach.choices.findIndex((ready) => ready.choice.id === choice.id);
   const [a, b] = [numberOf(one), numberOf(other)];

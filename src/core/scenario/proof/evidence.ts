@@ -10,7 +10,14 @@ export interface Finding {
   readonly code: string;
   readonly severity: Severity;
   readonly values: Readonly<Record<string, string | number>>;
-  readonly at: { readonly scene?: string; readonly choice?: string; readonly route?: number; readonly fact?: string };
+  readonly at: {
+    readonly scene?: string;
+    readonly choice?: string;
+    readonly route?: number;
+    readonly fact?: string;
+    /** Another choice that the message points to, by its line. */
+    readonly twin?: string;
+  };
   /** What the learner says, in order, to see it happen. */
   readonly witness?: readonly string[];
 }

@@ -9,6 +9,7 @@ import { notProved } from './not-proved.ts';
 import { nothingTested } from './nothing-tested.ts';
 import { passMarkReached } from './pass-mark.ts';
 import { repeatedScore } from './repeated-score.ts';
+import { sameWords } from './same-words.ts';
 import { silentEnding } from './silent-ending.ts';
 import { stuck } from './stuck.ts';
 import { timeoutGain } from './timeout-gain.ts';
@@ -20,7 +21,7 @@ import { unreadMemory } from './unread-memory.ts';
 
 /**
  * What the search can find, with the values of each message (w: it has a witness; `scene` is a title, `id` its slug):
- * W600 what (points, all), states · E601 scene, id · E602 choice, scene · E603 scene, id, w · E604 scene, id, w
+ * E306 text · W600 what (points, all), states · E601 scene, id · E602 choice, scene · E603 scene, id, w · E604 scene, id, w
  * W605 choice · W606 scene, id, open, most, w · W607 rule · W608 route, scene · W609 scene, id, w
  * W610 scene, id, points, best, pass, why (points, critical), w · W611 scene, id · W612 what (longest, place), hits, scenes,
  * place · E613 reached (or 'none'), best, pass · E614 best, why (zero, failure, critical) · E615 scene, id, before, after, w
@@ -29,6 +30,7 @@ import { unreadMemory } from './unread-memory.ts';
 const CHECKS: readonly Check[] = [
   notProved,
   unreachableScene,
+  sameWords,
   neverOpenChoice,
   stuck,
   noWayOut,

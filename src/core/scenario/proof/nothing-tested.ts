@@ -5,10 +5,11 @@ import { type Check, isVisited, named, warning } from './evidence.ts';
 
 /**
  * W611: a scene where it makes no difference what is said: its choices have the same points, and none leads to less
- * than another. A scene of empty choices is told as W618.
+ * than another. A scene of empty choices is told as W618; a role-play without any points tests by its endings.
  */
-export const nothingTested: Check = (evidence) =>
-  evidence.scenario.scenes
+export const nothingTested: Check = (evidence) => {
+  if (evidence.scenario.pass === null) return [];
+  return evidence.scenario.scenes
     .filter((scene, index) => {
       const [one, ...others] = choicesOf(scene);
       if (!one || others.length === 0 || !isVisited(evidence, index)) return false;
@@ -17,6 +18,7 @@ export const nothingTested: Check = (evidence) =>
       return outlook ? isIndifferent(outlook, index) : others.every((other) => sameEffects(one, other));
     })
     .map((scene) => warning('W611', named(scene), { scene: scene.id }));
+};
 
 function isIndifferent({ graph, points, best }: Outlook, scene: number): boolean {
   let decisions = 0;
