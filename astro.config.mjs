@@ -58,5 +58,23 @@ export default defineConfig({
   vite: {
     // Astro marks each MDX module with a directive that rolldown warns about, ten lines a file.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Small shared modules go together: on HTTP/1.1 a dozen of them queue for six connections. What lessons import
+              // stays apart, so that they load no framework.
+              codeSplitting: {
+                groups: [
+                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+                  { name: 'show', test: /src[\\/](parts|ui)[\\/]/, minShareCount: 2, priority: 2 },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });
