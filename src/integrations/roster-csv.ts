@@ -1,18 +1,6 @@
 import Papa from 'papaparse';
+import type { ReadRoster, RosterProblem, RosterReason } from '../core/reports/roster.ts';
 import type { Member } from '../core/reports/team.ts';
-
-/** Why a row was not taken. */
-export type RosterReason = 'noName' | 'noId' | 'sameId' | 'tooLong' | 'columns';
-export interface RosterProblem {
-  /** The line in the file, counted from 1. */
-  readonly line: number;
-  readonly reason: RosterReason;
-  readonly id: string;
-}
-export interface ReadRoster {
-  readonly members: readonly Member[];
-  readonly problems: readonly RosterProblem[];
-}
 
 const FIELDS = ['name', 'id', 'team', 'manager', 'role'] as const;
 type Field = (typeof FIELDS)[number];

@@ -60,7 +60,7 @@ const TABLE: readonly Row[] = [
   {
     folder: 'features/*',
     own: ['parts', 'core', 'ui', 'messages'],
-    packages: [...REACT, 'xstate', '@xstate/react', '@tanstack/react-table', 'minisearch', 'uqr', 'tinykeys', 'zod'],
+    packages: [...REACT, 'xstate', '@xstate/react', '@tanstack/react-virtual', 'minisearch', 'uqr', 'tinykeys', 'zod'],
   },
   {
     folder: 'islands',

@@ -1,0 +1,58 @@
+import { type FormEvent, useId, useState } from 'react';
+import { manage } from '#messages/manage.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { ReportData, ReportWorld } from './report-world.ts';
+import type { ViewQuery } from './use-view-query.ts';
+import type { ViewId } from './view.ts';
+
+interface KeptViewsProps {
+  readonly world: Pick<ReportWorld, 'saveTeam' | 'newId'>;
+  readonly data: ReportData;
+  readonly view: ViewId;
+  readonly query: ViewQuery;
+  readonly showKept: (kept: ReportData['team']['views'][number]) => void;
+  readonly changed: () => void;
+}
+
+/** Views that are asked for again and again, by a name. */
+export function KeptViews({ world, data: { team }, view, query, showKept, changed }: KeptViewsProps) {
+  const id = useId();
+  const [name, setName] = useState('');
+  const save = async (views: typeof team.views) => {
+    await world.saveTeam({ ...team, views });
+    changed();
+  };
+  const keep = (event: FormEvent) => {
+    event.preventDefault();
+    const named = name.trim().slice(0, 100);
+    if (named !== '')
+      void save([...team.views, { id: world.newId(), name: named, view, query: JSON.stringify(query).slice(0, 2000) }]);
+  };
+  return (
+    <details className="no-print report-kept">
+      <summary>
+        {manage.kept}
+        {team.views.length > 0 && ` (${team.views.length})`}
+      </summary>
+      <ul className="plain row">
+        {team.views.map((kept) => (
+          <li key={kept.id} className="row">
+            <Button onClick={() => showKept(kept)}>{kept.name}</Button>
+            <Button
+              kind="plain"
+              aria-label={manage.dropView(kept.name)}
+              onClick={() => void save(team.views.filter((one) => one.id !== kept.id))}
+            >
+              ×
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <form className="row" onSubmit={keep}>
+        <label htmlFor={id}>{manage.keepName}</label>
+        <input id={id} type="text" maxLength={100} value={name} onChange={(event) => setName(event.target.value)} />
+        <Button type="submit">{manage.keepView}</Button>
+      </form>
+    </details>
+  );
+}

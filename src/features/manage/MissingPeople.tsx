@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { collect as words } from '#messages/collect.ts';
+import type { Member, Team } from '../../core/reports/team.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { CollectWorld } from './collect-world.ts';
+
+interface MissingPeopleProps {
+  readonly world: CollectWorld;
+  /** Changes when files were taken in. */
+  readonly turn: number;
+}
+
+/** Who of the roster has not handed in, and a text to send them. */
+export function MissingPeople({ world, turn }: MissingPeopleProps) {
+  const [found, setFound] = useState<{ readonly team: Team; readonly members: readonly Member[] } | null>(null);
+  const [said, setSaid] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn reads anew
+  useEffect(() => {
+    void world.missing().then(setFound);
+  }, [world, turn]);
+  if (!found) return null;
+  const { team, members } = found;
+  const reminder = words.reminder(team.title, world.hrefs.handIn);
+  return (
+    <section className="stack" aria-labelledby="collect-missing">
+      <h2 id="collect-missing">{words.missingHeading}</h2>
+      {team.members.length === 0 ? (
+        <p>
+          {words.noRoster} <a href={world.hrefs.team}>{words.team}</a>
+        </p>
+      ) : members.length === 0 ? (
+        <p>{words.missingNone}</p>
+      ) : (
+        <>
+          <p>{words.missingCount(members.length, team.members.length)}</p>
+          <ul className="collect-list">
+            {members.map(({ id, name, team: of }) => (
+              <li key={id}>
+                {name}
+                {of && `, ${of}`}
+              </li>
+            ))}
+          </ul>
+          <h3>{words.reminderHeading}</h3>
+          <pre className="collect-text">{reminder}</pre>
+          <p className="row">
+            <Button
+              onClick={() => void world.copy(reminder).then((ok) => setSaid(ok ? words.copied : words.notCopied))}
+            >
+              {words.copy}
+            </Button>
+            <span role="status">{said}</span>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId, useState } from 'react';
+import { manage } from '#messages/manage.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { ReportData, ReportWorld } from './report-world.ts';
+import type { ViewRow } from './view.ts';
+
+interface NoteAnswersProps {
+  readonly world: Pick<ReportWorld, 'saveTeam'>;
+  readonly data: ReportData;
+  readonly shown: readonly ViewRow[];
+  readonly changed: () => void;
+}
+
+/** A field for each note that has no answer yet. */
+export function NoteAnswers({ world, data: { team }, shown, changed }: NoteAnswersProps) {
+  const open = shown.filter(({ cells }) => cells.at(-1) === null);
+  const answer = async ({ person, key }: ViewRow, text: string) => {
+    await world.saveTeam({ ...team, answers: [...team.answers, { person: person!, note: key, text }] });
+    changed();
+  };
+  return (
+    <ul className="plain stack no-print">
+      {open.map((row) => (
+        <li key={row.key} className="card">
+          <AnswerForm row={row} answer={(text) => void answer(row, text)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function AnswerForm({ row, answer }: { readonly row: ViewRow; readonly answer: (text: string) => void }) {
+  const id = useId();
+  const [text, setText] = useState('');
+  const [name, , , note] = row.cells;
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') answer(text.trim());
+      }}
+    >
+      <label htmlFor={id}>
+        <strong>{name}</strong>: {note}
+      </label>
+      <textarea id={id} rows={2} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
+      <p>
+        <Button type="submit">{manage.answerSave}</Button>
+      </p>
+    </form>
+  );
+}

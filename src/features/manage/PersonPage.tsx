@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react';
+import { manage } from '#messages/manage.ts';
+import { managePerson as words } from '#messages/manage-person.ts';
+import { dayIn } from '../../core/days.ts';
+import { grouped } from '../../core/grouped.ts';
+import { standingsOf } from '../../core/reports/standing.ts';
+import type { TeamPerson } from '../../core/reports/team.ts';
+import { addSums, NO_DECISIONS } from '../../core/scenario/rule-score.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Evidence } from './Evidence.tsx';
+import { ForgetPerson } from './ForgetPerson.tsx';
+import type { Plays, ReportData, ReportWorld } from './report-world.ts';
+import { SignOffs } from './SignOffs.tsx';
+import { standingWords } from './views/people-views.ts';
+
+interface PersonPageProps {
+  readonly world: ReportWorld;
+  readonly data: ReportData;
+  readonly one: TeamPerson;
+  readonly close: () => void;
+  readonly changed: () => void;
+}
+
+/** All that the report has about one person; each completion opens to its evidence. */
+export function PersonPage({ world, data, one, close, changed }: PersonPageProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [plays, setPlays] = useState<Plays | null>(null);
+  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => void world.plays({ person: one.person }).then(setPlays), [world, one.person]);
+  const forgotten = () => {
+    close();
+    changed();
+  };
+  return (
+    <article className="stack report-page">
+      <p className="no-print">
+        <Button onClick={close}>← {words.back}</Button>
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        {one.name}
+      </h2>
+      <PersonFacts one={one} today={world.today} />
+      <section className="stack" aria-labelledby="person-courses">
+        <h3 id="person-courses">{words.courses}</h3>
+        <ul className="plain stack">
+          {standingsOf(one, world.courses, { team: data.team, today: world.today }).map((standing, at) => (
+            <li key={standing.course} className="card stack">
+              <p>
+                <strong>{world.courses[at]!.title}</strong>: {standingWords(standing)}
+                {standing.summary?.completed && ` (${standing.summary.completed})`}
+              </p>
+              <details>
+                <summary>{words.evidence}</summary>
+                {plays ? (
+                  <Evidence
+                    plays={plays.plays.filter(({ course }) => course === standing.course)}
+                    texts={plays.texts}
+                  />
+                ) : (
+                  <p role="status">{manage.loading}</p>
+                )}
+              </details>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <PersonRules one={one} world={world} />
+      <SignOffs world={world} data={data} one={one} changed={changed} />
+      <ForgetPerson one={one} world={world} forgotten={forgotten} />
+    </article>
+  );
+}
+
+function PersonFacts({ one, today }: { readonly one: TeamPerson; readonly today: number }) {
+  const { summary } = one;
+  const last = summary?.last?.slice(0, 10);
+  return (
+    <ul className="plain" aria-label={words.facts}>
+      {[one.team, one.role, one.manager].some((word) => word !== '') && (
+        <li>{[one.team, one.role, one.manager].filter((word) => word !== '').join(' · ')}</li>
+      )}
+      <li>{last ? words.data(last, today - dayIn(last)) : words.noData}</li>
+      {summary && summary.leftOut > 0 && <li>{words.leftOut(summary.leftOut)}</li>}
+      {summary?.fork && <li className="report-warning">{words.fork(summary.fork.n, summary.fork.apart)}</li>}
+      {summary && summary.otherContent > 0 && <li>{words.otherContent(summary.otherContent)}</li>}
+    </ul>
+  );
+}
+
+function PersonRules({ one, world }: { readonly one: TeamPerson; readonly world: ReportWorld }) {
+  const sums = [...grouped(one.summary?.rules ?? [], ({ rule }) => rule)].map(
+    ([rule, months]) => [rule, months.reduce(addSums, NO_DECISIONS)] as const,
+  );
+  const shown = sums.filter(([, { range }]) => range > 0);
+  if (shown.length === 0) return null;
+  return (
+    <section className="stack" aria-labelledby="person-rules">
+      <h3 id="person-rules">{words.rules}</h3>
+      <ul>
+        {shown.map(([rule, { lost, range, decisions }]) => (
+          <li key={rule}>
+            {world.catalogue.rules.get(rule)?.title ?? rule}:{' '}
+            {words.ruleLine(Math.floor((100 * (range - lost)) / range), decisions)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { useId, useState } from 'react';
+import { team as words } from '#messages/team.ts';
+import type { Assignment } from '../../core/reports/team.ts';
+import { Button } from '../../ui/Button.tsx';
+import { AddCourses } from './AddCourses.tsx';
+import type { TeamPart } from './team-world.ts';
+
+/** The plan's name, and which courses are in it for whom. */
+export function PlanCourses(part: TeamPart) {
+  const { world, team, change } = part;
+  const id = useId();
+  const [title, setTitle] = useState(team.title);
+  const [by, setBy] = useState(team.by);
+  const titleOf = (course: string) => world.courses.find((one) => one.id === course)?.title ?? course;
+  const lineOf = ({ course, due, validDays, team: of, role }: Assignment) =>
+    words.assignment(titleOf(course), due, validDays, words.whom(of, role));
+  return (
+    <section className="stack" aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{words.planHeading}</h2>
+      <p className="stack">
+        <label htmlFor={`${id}-title`}>{words.planTitle}</label>
+        <input
+          id={`${id}-title`}
+          type="text"
+          maxLength={200}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+          onBlur={() => void change({ title: title.trim() })}
+        />
+      </p>
+      <p className="stack">
+        <label htmlFor={`${id}-by`}>{words.planBy}</label>
+        <input
+          id={`${id}-by`}
+          type="text"
+          maxLength={200}
+          value={by}
+          onChange={(event) => setBy(event.target.value)}
+          onBlur={() => void change({ by: by.trim() })}
+        />
+      </p>
+      <AddCourses {...part} />
+      <h3>{words.assigned}</h3>
+      {team.assignments.length === 0 && <p>{words.assignedNone}</p>}
+      <ul className="plain">
+        {team.assignments.map((one) => (
+          <li key={JSON.stringify(one)} className="row">
+            {lineOf(one)}
+            <Button
+              kind="plain"
+              aria-label={words.remove(lineOf(one))}
+              onClick={() => void change({ assignments: team.assignments.filter((other) => other !== one) })}
+            >
+              ×
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

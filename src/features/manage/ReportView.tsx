@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import { manage } from '#messages/manage.ts';
+import { managePerson as words } from '#messages/manage-person.ts';
+import { dateOf } from '../../core/days.ts';
+import { Button } from '../../ui/Button.tsx';
+import { CohortFlow } from './CohortFlow.tsx';
+import { KeptViews } from './KeptViews.tsx';
+import { NoteAnswers } from './NoteAnswers.tsx';
+import type { Plays, ReportData, ReportWorld } from './report-world.ts';
+import { filterSentence, useViewQuery, type ViewQuery } from './use-view-query.ts';
+import { ViewFilters } from './ViewFilters.tsx';
+import { ViewSave } from './ViewSave.tsx';
+import { ViewTable } from './ViewTable.tsx';
+import type { View, ViewId } from './view.ts';
+
+interface ReportViewProps {
+  readonly world: ReportWorld;
+  readonly data: ReportData;
+  readonly view: View;
+  readonly plays: Plays | null;
+  readonly from: ViewQuery;
+  readonly show: (view: ViewId) => void;
+  readonly showKept: (kept: ReportData['team']['views'][number]) => void;
+  readonly openPerson: (person: string) => void;
+  readonly names: { readonly isNameless: boolean; readonly setNameless: (isNameless: boolean) => void };
+  readonly changed: () => void;
+}
+
+/** One view: what to look at, what of it, the table, and the ways to take it along. */
+export function ReportView(props: ReportViewProps) {
+  const { world, data, view, plays, from, names } = props;
+  const asked = useViewQuery(view, from);
+  const [flow, setFlow] = useState<string | null>(null);
+  return (
+    <div className="stack report-page">
+      <ViewChoice view={view.id} show={props.show} />
+      <KeptViews
+        world={world}
+        data={data}
+        view={view.id}
+        query={asked.query}
+        showKept={props.showKept}
+        changed={props.changed}
+      />
+      <header className="stack report-head">
+        <h2>{manage.view[view.id]}</h2>
+        <p>{manage.viewLead[view.id]}</p>
+        <p className="report-print-facts">
+          {manage.facts.made}: {dateOf(world.today)}. {manage.facts.filter}: {filterSentence(asked.filter)}.{' '}
+          {manage.facts.content}: {world.content}.
+        </p>
+      </header>
+      <ViewFilters view={view} asked={asked} />
+      <label className="report-check no-print">
+        <input
+          type="checkbox"
+          checked={names.isNameless}
+          onChange={(event) => names.setNameless(event.target.checked)}
+        />{' '}
+        {manage.hideNames}
+      </label>
+      <ViewSave view={view} asked={asked} world={world} />
+      {plays === null ? (
+        <p role="status">{manage.loading}</p>
+      ) : (
+        <ViewTable view={view} asked={asked} openPerson={props.openPerson} />
+      )}
+      {view.id === 'rolePlays' && plays && (
+        <ul className="plain row no-print">
+          {asked.shown
+            .filter(({ key }) => plays.texts.has(key))
+            .map(({ key, cells }) => (
+              <li key={key}>
+                <Button onClick={() => setFlow(key)} aria-pressed={flow === key}>
+                  {words.flowShow(String(cells[0]))}
+                </Button>
+              </li>
+            ))}
+        </ul>
+      )}
+      {flow !== null && plays?.texts.has(flow) && <CohortFlow plays={plays} text={flow} />}
+      {view.id === 'notes' && !names.isNameless && (
+        <NoteAnswers world={world} data={data} shown={asked.shown} changed={props.changed} />
+      )}
+      <p className="small soft">{manage.practice}</p>
+    </div>
+  );
+}
+
+/** The views as a list of buttons: one is pressed. */
+function ViewChoice({ view, show }: { readonly view: ViewId; readonly show: ReportViewProps['show'] }) {
+  return (
+    <nav aria-label={manage.views} className="no-print">
+      <ul className="plain row report-views">
+        {(Object.keys(manage.view) as ViewId[]).map((id) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="report-view"
+              aria-current={id === view ? 'page' : undefined}
+              onClick={() => show(id)}
+            >
+              {manage.view[id]}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from '../../core/curriculum/competency.ts';
+import type { Course } from '../../core/curriculum/course.ts';
+import type { Day } from '../../core/days.ts';
+import type { PersonPlay } from '../../core/reports/cohort.ts';
+import type { Sheet } from '../../core/reports/sheet.ts';
+import type { PersonSummary } from '../../core/reports/summary.ts';
+import type { Team } from '../../core/reports/team.ts';
+import type { CopiedFile } from '../../core/reports/team-copy.ts';
+import type { CompiledScenario } from '../../core/scenario/model.ts';
+
+/** What the report is made of, read once when the page opens and again after each change. */
+export interface ReportData {
+  readonly team: Team;
+  readonly summaries: readonly PersonSummary[];
+  readonly files: readonly CopiedFile[];
+}
+
+export interface Plays {
+  readonly plays: readonly PersonPlay[];
+  readonly texts: ReadonlyMap<string, CompiledScenario>;
+}
+
+export type FileKind = 'xlsx' | 'csv' | 'json';
+
+/** What the report's pages need of the world. */
+export interface ReportWorld {
+  readonly courses: readonly Course[];
+  readonly catalogue: Catalogue;
+  /** The version of the content of this site, for the files. */
+  readonly content: string;
+  readonly today: Day;
+  readonly read: (counting: (left: number) => void) => Promise<ReportData>;
+  readonly saveTeam: (team: Team) => Promise<void>;
+  readonly plays: (of?: { readonly scenario?: string; readonly person?: string }) => Promise<Plays>;
+  readonly forget: (person: string) => Promise<void>;
+  /** Offers what is on screen as a file, and gives its name. */
+  readonly save: (sheet: Sheet, kind: FileKind, name: string) => Promise<string>;
+  readonly newId: () => string;
+  readonly hrefs: { readonly collect: string; readonly team: string };
+}

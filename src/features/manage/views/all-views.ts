@@ -1,0 +1,23 @@
+import type { View, ViewId } from '../view.ts';
+import { completionsView, matrixView } from './people-views.ts';
+import { decisionsView, rolePlaysView } from './play-views.ts';
+import { competenciesView, rulesView } from './rule-views.ts';
+import type { ViewInput } from './view-input.ts';
+import { filesView, followUpsView, notesView, signOffsView, surveysView } from './voice-views.ts';
+
+/** How each view is made; those that look into plays wait until these are read. */
+export const VIEWS: Readonly<Record<ViewId, (input: ViewInput) => View>> = {
+  matrix: matrixView,
+  completions: completionsView,
+  followUps: followUpsView,
+  competencies: competenciesView,
+  rules: rulesView,
+  rolePlays: rolePlaysView,
+  decisions: decisionsView,
+  surveys: surveysView,
+  notes: notesView,
+  files: filesView,
+  signOffs: signOffsView,
+};
+
+export const NEEDS_PLAYS: ReadonlySet<ViewId> = new Set(['rolePlays', 'decisions']);

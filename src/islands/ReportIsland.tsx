@@ -1,0 +1,30 @@
+import { useMemo } from 'react';
+import { Report } from '../features/manage/Report.tsx';
+import type { ReportWorld } from '../features/manage/report-world.ts';
+import { catalogueOf, type ManagerContent, today } from './manager-services.ts';
+import { createReportReader } from './report-reader.ts';
+import { saveSheet } from './save-sheet.ts';
+
+interface ReportIslandProps {
+  readonly content: ManagerContent;
+  readonly hrefs: ReportWorld['hrefs'];
+}
+
+/** Hands the report the manager's store, and the records of this device. */
+export function ReportIsland({ content, hrefs }: ReportIslandProps) {
+  const world = useMemo((): ReportWorld => {
+    const { courses, version } = content;
+    const reader = createReportReader(content);
+    return {
+      courses,
+      catalogue: catalogueOf(content),
+      content: version,
+      today: today(),
+      hrefs,
+      save: saveSheet,
+      newId: () => crypto.randomUUID(),
+      ...reader,
+    };
+  }, [content, hrefs]);
+  return <Report world={world} />;
+}

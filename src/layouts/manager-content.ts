@@ -1,0 +1,18 @@
+import { canonicalJson } from '../core/canonical.ts';
+import { hashText } from '../core/progress/chain.ts';
+import { loadCurriculum } from '../curriculum-source.ts';
+import { href } from './href.ts';
+
+/** What the manager's islands have to know about the content of this site. */
+export async function managerContent() {
+  const { courses, catalogue, scenarios } = await loadCurriculum();
+  const shipped = [...scenarios.values()].map(({ scenarioHash }) => scenarioHash);
+  return {
+    courses,
+    rules: [...catalogue.rules.values()],
+    competencies: catalogue.competencies,
+    version: hashText(canonicalJson({ courses, shipped })).slice(0, 8),
+    shipped,
+    textsHref: href('/role-plays.json'),
+  };
+}

@@ -1,0 +1,77 @@
+import type { RosterReason } from '../../core/reports/roster.ts';
+
+const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
+
+const reasons: Readonly<Record<RosterReason, string>> = {
+  noName: 'no name',
+  noId: 'no id',
+  sameId: 'the id stands in an earlier line',
+  tooLong: 'a cell is longer than 200 signs',
+  columns: 'it has more or fewer cells than the headings',
+};
+
+/** The page on which a manager lists people and gives them a plan. */
+export const team = {
+  title: 'People and plan',
+  lead: 'Who is in your team, which courses they take until when, and a plan file or link for each of them.',
+  failed: (why: string) => `Your list could not be read: ${why} Reload the page to try again.`,
+  loading: 'Reading your list …',
+  rosterHeading: 'Your people',
+  rosterWhat:
+    'A CSV file with the headings name, id, team, manager, role. Only name and id are needed. The list stays in this browser: a plan never carries it.',
+  rosterChoose: 'Choose a CSV file',
+  rosterTaken: (n: number) => `${people(n)} in the list now.`,
+  rosterUnreadable: 'The file has no headings that name a column “name” and one “id”. Nothing was changed.',
+  rosterWrong: (line: number, id: string, reason: RosterReason) =>
+    `Line ${line}${id ? ` (${id})` : ''} was not taken: ${reasons[reason]}.`,
+  rosterGone: (n: number) => `${people(n)} who stood in the list before are not in the file. They were kept.`,
+  rosterNone: 'Nobody is listed yet.',
+  planHeading: 'The plan',
+  planTitle: 'Name of the plan',
+  planBy: 'Your name, as people should read it',
+  addHeading: 'Add courses',
+  what: 'Course or path',
+  path: (title: string) => `All required courses of the path ${title}`,
+  due: 'Due on',
+  valid: 'Valid for (days)',
+  forTeam: 'For the team',
+  forRole: 'For the role',
+  everybody: 'everybody',
+  everyRole: 'every role',
+  add: 'Add to the plan',
+  added: (n: number) => (n === 1 ? 'Added 1 course.' : `Added ${n} courses.`),
+  assigned: 'In the plan',
+  assignedNone: 'No course is in the plan yet.',
+  assignment: (course: string, due: string | null, valid: number | null, whom: string) =>
+    `${course}: ${whom}${due ? `, due on ${due}` : ''}${valid ? `, again after ${valid} days` : ''}`,
+  whom: (of: string | null, role: string | null) =>
+    of === null && role === null ? 'everybody' : [of, role].filter((one) => one !== null).join(', '),
+  remove: (what: string) => `Remove ${what}`,
+  exemptHeading: 'Exemptions',
+  exemptWhat: 'Somebody who need not take a course.',
+  person: 'Person',
+  course: 'Course',
+  exempt: 'Exempt',
+  retiredHeading: 'Role-plays that are no longer asked for',
+  retiredWhat: 'A course is complete without them from now on.',
+  ownHeading: 'Role-plays of your own',
+  ownWhat:
+    'Text files as they are written under “Write” (.mdx). They travel with the plan; each learner’s browser checks them again.',
+  ownChoose: 'Choose .mdx files',
+  ownBad: (file: string) => `${file} is too large, or its name has other signs than a–z, 0–9 and hyphens.`,
+  handHeading: 'Hand the plan out',
+  handWhat:
+    'One file or link for each person. It carries an opaque id, courses and days, never a name. Whoever opens it on their device is known by that id.',
+  handNone: 'List your people first.',
+  handAll: 'Save all plan files',
+  handSaved: (n: number) => `Saved ${n} files in one.`,
+  file: (name: string) => `Plan file for ${name}`,
+  link: (name: string) => `Copy the link for ${name}`,
+  fileWord: 'File',
+  linkWord: 'Copy link',
+  linkTooLong: 'This plan is too long for a link. Use the file.',
+  copied: 'Copied.',
+  notCopied: 'This browser does not let the page copy. Use the file.',
+  saved: (file: string) => `Saved ${file}.`,
+  changed: 'Kept.',
+} as const;
