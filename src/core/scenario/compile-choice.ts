@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts';
+import { reportBareTags } from './bare-tags.ts';
 import { compileLine } from './compile-line.ts';
 import { choiceId } from './identity.ts';
 import { type Choice, type Coaching, type Effect, type Line, plainText, type Route, type Timed } from './model.ts';
@@ -38,6 +39,7 @@ function compileUnder(item: SourceItem, bench: Bench) {
       replies.push(compileLine(part, 'reply', bench));
       continue;
     }
+    if (part.text) reportBareTags(part.text, false, bench);
     const resolved = resolveTags(part.tags, 'coaching', bench.names, bench.report).effects;
     const rules = resolved.flatMap((effect) => (effect.kind === 'points' ? [effect.rule] : []));
     effects.push(...resolved);

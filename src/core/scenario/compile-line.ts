@@ -1,3 +1,4 @@
+import { reportBareTags } from './bare-tags.ts';
 import type { Line, Note } from './model.ts';
 import { changesOf, type Resolved, resolveTags } from './resolve.ts';
 import type { SourceLine } from './source.ts';
@@ -5,6 +6,7 @@ import type { Bench } from './workbench.ts';
 
 /** A line of the person who speaks; `home` tells an answer to one choice from a line of the scene. */
 export function compileLine(line: SourceLine, home: 'line' | 'reply', bench: Bench): Line {
+  reportBareTags(line.text, true, bench);
   const { when, once, mood, effects } = resolveTags(line.tags, home, bench.names, bench.report);
   return { kind: 'line', when, once, mood, text: line.text.rich, changes: changesOf(effects) };
 }

@@ -1,3 +1,4 @@
+import { reportBareTags } from './bare-tags.ts';
 import { compileChoices, compileRoute, compileTimed } from './compile-choice.ts';
 import { compileLine, mediaOf, noteOf } from './compile-line.ts';
 import { type Block, type Note, plainText, type SceneEnd } from './model.ts';
@@ -30,6 +31,7 @@ export function compileBlocks(blocks: readonly SourceBlock[], bench: Bench): Ope
       you = tags.you ?? you;
       if (tags.effects.length > 0) said.push(noteOf(tags, { kind: 'text', text: [] }));
     } else {
+      if (block.kind === 'note') reportBareTags(block.text, false, bench);
       const tags = resolveTags(block.tags, 'note', bench.names, bench.report);
       const body: Note['body'] =
         block.kind === 'note'

@@ -39,15 +39,17 @@ export interface DiagnosticValues {
   E009: { what: 'size' | 'scene' | 'line' | 'marks' | 'depth'; most: number };
   E010: None;
   E011: None;
-  E012: { reason: string };
+  E012: { what: 'colon' | 'tab' | 'quote' | 'other' };
   E013: Guess;
   E014: { field: string };
   E015: { field: string; expected: Expected };
   E016: None;
   E017: { field: string };
   E018: { field: string };
+  E019: { words: string };
   E101: Guess;
-  E102: Guess;
+  /** `form` is the tag whose form is to be shown, `commas` where they are missing, or `any`. */
+  E102: Guess & { form: string };
   E103: Guess & { moods: string };
   E104: { meter: string; max: number; tag: string; always: 'never' | 'always' };
   E105: { tag: string };
@@ -62,6 +64,7 @@ export interface DiagnosticValues {
   E114: { tag: string };
   E115: None;
   E116: { first: string; second: string };
+  E117: { tag: string; what: 'bare' | 'open' };
   E201: None;
   E202: None;
   E203: None;
@@ -83,6 +86,7 @@ export interface DiagnosticValues {
   E219: None;
   E220: None;
   E221: None;
+  E222: { sign: string };
   E301: { marks: string };
   E302: None;
   E303: Guess;
@@ -92,7 +96,7 @@ export interface DiagnosticValues {
   E307: None;
   E308: { id: string };
   E401: { target: string; guess: string };
-  E402: { target: string };
+  E402: { target: string; what: 'gap' | 'target' | 'other' };
   E403: { target: string; guess: string };
   E404: { title: string };
   E405: Guess;

@@ -9,9 +9,9 @@ const FIELDS = ['title', 'customer', 'pass', 'meters', 'facts', 'remembers', 'sh
 export const USUAL_PASS = 70;
 const TOP: Spot = { line: 1, column: 1 };
 
-/** Reads the text between the two lines of dashes. Null where nothing of it can be used (reported). */
-export function readFrontMatter(raw: string, report: Report): FrontMatter | null {
-  const yaml = readYaml(raw, 2, report);
+/** Reads the text between the two lines of dashes, which begins on `firstLine`. Null where nothing can be used (reported). */
+export function readFrontMatter(raw: string, report: Report, firstLine = 2): FrontMatter | null {
+  const yaml = readYaml(raw, firstLine, report);
   if (!yaml) return null;
   const fields = fieldsOf(yaml, yaml.root);
   if (!fields) {

@@ -4,6 +4,7 @@ import type { NameKind } from './diagnostics.ts';
 import { MOODS } from './model.ts';
 import type { PersonEntry } from './people.ts';
 import type { FrontMatter, Report, Word } from './source.ts';
+import { isName } from './tags.ts';
 
 /** Every name that the tags of one file can say, and what it stands for: rules, moods, meters and facts are one space. */
 export interface Names {
@@ -11,6 +12,8 @@ export interface Names {
   readonly meters: ReadonlyMap<string, { readonly max: number }>;
   readonly catalogue: Catalogue;
   readonly people: ReadonlyMap<string, PersonEntry>;
+  /** False where the declarations could not be read: then an unknown name is no second mistake. */
+  readonly areKnown: boolean;
   /** Names that were reported: one mistyped or doubled at its declaration is one mistake, however often it is used. */
   readonly reported: Set<string>;
 }
@@ -41,7 +44,9 @@ export function collectNames(
     if (!kinds.has(fact.name)) kinds.set(fact.name, 'fact');
   }
   const meters = new Map((front?.meters ?? []).map(({ name, max }) => [name.text, { max }]));
-  return { kinds, meters, catalogue: known.catalogue, people, reported };
+  const declared = [...(front?.meters ?? []), ...(front?.facts ?? [])];
+  const areKnown = front !== null && declared.every(({ name }) => isName(name.text));
+  return { kinds, meters, catalogue: known.catalogue, people, areKnown, reported };
 }
 
 /** The names of some kinds, for guesses. */

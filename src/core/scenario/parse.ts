@@ -22,6 +22,8 @@ export function parseScenario(text: string, cache: SectionCache = new Map()): So
   const lines = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
+    // Word processors indent with spaces that do not break; Markdown reads them as letters, and nobody sees why.
+    .replace(/^[ \u00a0]*\u00a0/gm, (indent) => ' '.repeat(indent.length))
     .split('\n');
   const { front, bodyFrom } = splitFront(lines, report);
   const [briefing = NOTHING, ...scenes] = splitSections(lines, bodyFrom).map(({ above, written }) => ({
@@ -32,16 +34,22 @@ export function parseScenario(text: string, cache: SectionCache = new Map()): So
 }
 
 function splitFront(lines: readonly string[], report: Report): { front: FrontMatter | null; bodyFrom: number } {
-  if (lines[0]?.trimEnd() !== '---') {
-    report('E011', { line: 1, column: 1 }, {});
-    return { front: null, bodyFrom: 0 };
-  }
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.trim() !== ''),
+  );
+  const isSound = lines[0]?.trimEnd() === '---';
+  if (!isSound) report('E011', { line: 1, column: 1 }, {});
+  // Below empty lines, or with a dash too many, it is still read: the names that it declares are no mistakes as well.
+  if (!isSound && !/^-{2,}\s*$/.test(lines[first] ?? '')) return { front: null, bodyFrom: 0 };
+  const end = lines.findIndex((line, index) => index > first && line.trimEnd() === '---');
   if (end < 0) {
-    report('E016', { line: 1, column: 1 }, {});
+    if (isSound) report('E016', { line: 1, column: 1 }, {});
     return { front: null, bodyFrom: lines.length };
   }
-  return { front: readOnce(lines.slice(1, end).join('\n'), report), bodyFrom: end + 1 };
+  const raw = lines.slice(first + 1, end).join('\n');
+  const front = isSound ? readOnce(raw, report) : readFrontMatter(raw, report, first + 2);
+  return { front, bodyFrom: end + 1 };
 }
 
 let last: { readonly raw: string; readonly front: FrontMatter } | null = null;
@@ -58,7 +66,7 @@ function readOnce(raw: string, report: Report): FrontMatter | null {
   return front;
 }
 
-/** Cuts the body before each heading, a misspelt one too; lines inside a closed code fence are left alone. */
+/** Cuts the body before each heading, a misspelt or underlined one too; lines inside a closed code fence are left alone. */
 function splitSections(lines: readonly string[], from: number): { above: number; written: string | null }[] {
   const starts = [from];
   let fence: string | null = null;
@@ -68,12 +76,18 @@ function splitSections(lines: readonly string[], from: number): { above: number;
     if (fence !== null) {
       if (mark === fence) fence = null;
     } else if (mark && isClosed(lines, index, mark)) fence = mark;
-    else if (/^ {0,3}(?:#{1,6}(?:[ \t]|$)|##+[^\s#])/.test(line)) starts.push(index);
+    else if (/^ {0,3}(?:#{1,6}(?:[ \t]|$)|##+[^\s#])/.test(line) || isUnderlined(lines, index)) starts.push(index);
   }
   return starts.map((start, index) => {
     const written = lines.slice(start, starts[index + 1]);
     return { above: start, written: written.length === 0 ? null : written.join('\n') };
   });
+}
+
+/** One line of plain words above a line of dashes or equals signs is a heading to Markdown. */
+function isUnderlined(lines: readonly string[], index: number): boolean {
+  if (!/^ {0,3}(?:-{2,}|=+)[ \t]*$/.test(lines[index + 1] ?? '')) return false;
+  return /^ {0,3}[\p{L}"'(]/u.test(lines[index]!) && (lines[index - 1] ?? '').trim() === '';
 }
 
 /** A fence that never closes would swallow the rest of the file: then it is read as if it were none. */

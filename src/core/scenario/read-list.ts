@@ -59,9 +59,15 @@ function reportAfterLink(after: PhrasingContent, page: Page): void {
 
 function reportNoLink(paragraph: Paragraph, rest: readonly PhrasingContent[], tagged: boolean, page: Page): void {
   const raw = sourceOf(paragraph, page.text);
+  const marked = rest.find((node) => 'children' in node && node.children.some((child) => child.type === 'link'));
+  if (marked) {
+    page.report('E208', spotOf(marked), { text: marked.type === 'strong' ? '**' : '*' });
+    return;
+  }
   const spoiled = /\]\s*\(|\)\s*\[/.exec(raw);
-  const target = /\(\s*(#[^)\n]*)/.exec(raw)?.[1] ?? '';
-  if (spoiled) page.report('E402', spotIn(spotOf(paragraph), raw, spoiled.index + 1), { target });
+  const target = /\(\s*(#?[^)\n]*)/.exec(raw)?.[1] ?? '';
+  const what = /\]\s+\(/.test(raw) ? 'gap' : /\]\([^)\n]* [^)\n]*\)/.test(raw) ? 'target' : 'other';
+  if (spoiled) page.report('E402', spotIn(spotOf(paragraph), raw, spoiled.index + 1), { target, what });
   else if (tagged) page.report('E203', { ...spotOf(paragraph), column: bulletColumn(paragraph, page) }, {});
   else page.report('E204', spotOf(rest[0] ?? paragraph), {});
 }
@@ -126,8 +132,9 @@ export function readQuote(quote: Blockquote, gap: number, page: Page): SourceLin
       return [];
     }
     const { tags, rest } = splitTags(node.children, page);
-    const text = readProse(rest, page);
-    reportLazyLine(node, page);
+    // A line that does not belong here is one mistake, whatever stands in it.
+    const isLazy = reportLazyLine(node, page);
+    const text = readProse(rest, isLazy ? { ...page, report: () => undefined } : page);
     if (!text) {
       page.report('E206', spotOf(quote), {});
       return [];
@@ -137,11 +144,12 @@ export function readQuote(quote: Blockquote, gap: number, page: Page): SourceLin
 }
 
 /** Markdown adds a line without ">" to the quote above it; an author means a note. */
-function reportLazyLine(paragraph: Paragraph, page: Page): void {
+function reportLazyLine(paragraph: Paragraph, page: Page): boolean {
   const raw = sourceOf(paragraph, page.text);
   const found = /\n(?![ \t]*>)/.exec(raw);
-  if (!found) return;
+  if (!found) return false;
   const at = spotIn(spotOf(paragraph), raw, found.index + 1);
   const indent = /^[ \t]*/.exec(raw.slice(found.index + 1))![0].length;
   page.report('E218', { line: at.line, column: at.column + indent }, {});
+  return true;
 }

@@ -8,13 +8,14 @@ import type { Problem, Report, Section, SourceBlock, SourceHeading, SourceMedia,
 import { spotIn } from './source.ts';
 
 /** Reads one section of a file: a heading and what stands below it. Spots count from the section's first line. */
-export function readSection(text: string): Section {
+export function readSection(written: string): Section {
   const problems: Problem[] = [];
-  const tail = /\n*$/.exec(text)![0].length;
-  const refused = refuseSection(text);
-  if (refused) return { heading: headingOf(text), blocks: [], problems: [refused], tail };
+  const tail = /\n*$/.exec(written)![0].length;
+  const refused = refuseSection(written);
+  if (refused) return { heading: headingOf(written), blocks: [], problems: [refused], tail };
   // The cast is checked by Report's own type: code and values belong together at each call.
   const report: Report = (code, at, values) => void problems.push({ code, at, values } as Problem);
+  const text = mendBullets(written, report);
   const { root, broken } = readMarkdown(text, report);
   const page: Page = { text, broken, report };
   // A line that should have been indented cuts a list in two: what follows it is the same mistake.
@@ -40,6 +41,18 @@ export function readSection(text: string): Section {
     }
   });
   return { heading, blocks, problems, tail };
+}
+
+/** A bullet of another sign or without its space would be read as part of the line above: told, and read as one. */
+function mendBullets(text: string, report: Report): string {
+  const lines = text.split('\n').map((line, index) => {
+    const found = /^([ \t]*)(-(?=[[`])|[–—•·▪‣](?=[ \t]*[[`])|\d{1,2}[.)](?=[[`]))[ \t]*/.exec(line);
+    if (!found) return line;
+    const [lead = '', indent = '', sign = ''] = found;
+    report('E222', { line: index + 1, column: indent.length + 1 }, { sign });
+    return `${indent}${/\d/.test(sign) ? sign : '-'} ${line.slice(lead.length)}`;
+  });
+  return lines.join('\n');
 }
 
 /** The heading of a section that is not read, so that links to it are not mistakes as well. */
@@ -104,6 +117,10 @@ function readParagraph(node: Paragraph, gap: number, page: Page): SourceBlock[] 
   const code = /^(import|export)[ \t{*]/.exec(sourceOf(node, page.text));
   if (code) {
     page.report('E001', at, { word: code[1]! });
+    return [];
+  }
+  if (/^[ \t]*\|.*\n[ \t]*\|?[ \t:|-]*--/.test(sourceOf(node, page.text))) {
+    page.report('E005', at, { what: 'table' });
     return [];
   }
   const { tags, rest } = splitTags(node.children, page);

@@ -59,15 +59,17 @@ export function changesOf(effects: readonly Effect[]): Change[] {
 function resolveWord(tag: Tag, word: string, home: TagHome, part: Part, names: Names, report: Report): void {
   const mood = MOODS.find((one) => one === word);
   const takesMood = ALLOWED[home].includes('word');
+  const kind = names.kinds.get(word);
   if (mood && takesMood) {
     if (part.mood) report('E116', tag.at, { first: part.mood, second: mood });
     part.mood ??= mood;
   } else if (mood) report('E106', tag.at, { tag: word, home });
+  else if (kind === 'rule' && !takesMood) report('E109', tag.at, { tag: word, name: word });
+  else if (kind) reportKind(tag, { text: word, at: tag.at }, kind, names, report);
   else if (takesMood) {
     const guess = nearest(word, [...MOODS, 'once']) ?? '';
     report('E103', tag.at, { name: word, guess, moods: MOODS.join(', ') });
-  } else if (names.kinds.get(word) === 'rule') report('E109', tag.at, { tag: word, name: word });
-  else report('E102', tag.at, { name: word, guess: nearest(word, ['once', ...namesOf(names, 'fact')]) ?? '' });
+  } else report('E102', tag.at, { name: word, guess: nearest(word, ['once']) ?? '', form: 'any' });
 }
 
 function resolveTag(tag: Tag, home: TagHome, part: Part, names: Names, report: Report): void {
@@ -167,7 +169,7 @@ function reportUnknown(
   names: Names,
   report: Report,
 ): void {
-  if (names.reported.has(name.text)) return;
+  if (!names.areKnown || names.reported.has(name.text)) return;
   names.reported.add(name.text);
   report(code, name.at, { name: name.text, guess: nearest(name.text, candidates) ?? '' });
 }

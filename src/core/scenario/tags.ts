@@ -31,7 +31,7 @@ export function readTags(text: string, start: Spot, report: Report): Tag[] {
 
 function readPart(text: string, at: Spot, report: Report): TagMeaning {
   if (text === '') {
-    report('E102', at, { name: '', guess: '' });
+    report('E102', at, { name: '', guess: '', form: 'any' });
     return { kind: 'unreadable' };
   }
   return readKeyword(text, at, report) ?? readChange(text, at, report) ?? readWord(text, at, report);
@@ -44,8 +44,9 @@ function readKeyword(text: string, at: Spot, report: Report): TagMeaning | null 
     at: { line: at.line, column: at.column + text.indexOf(value, from) },
   });
   const bad = (): TagMeaning => {
-    report('E102', at, { name: text, guess: '' });
-    return { kind: 'unreadable' };
+    report('E102', at, { name: text, guess: '', form: isSeveral(text) ? 'commas' : keyword });
+    // A timer that is told wrongly is still a timer: the list that it stands in is no second mistake.
+    return keyword === 'after' ? { kind: 'after', seconds: 30 } : { kind: 'unreadable' };
   };
   if (keyword === 'once' && first === '') return { kind: 'once' };
   if (keyword === 'end') {
@@ -56,7 +57,7 @@ function readKeyword(text: string, at: Spot, report: Report): TagMeaning | null 
   if (keyword === 'you' && first !== '') return { kind: 'you', role: word(text.slice(4)) };
   if (keyword === 'after' && /^after \d+ ?s$/.test(text)) return { kind: 'after', seconds: Number.parseInt(first, 10) };
   if ((keyword === 'needs' || keyword === 'unless') && first !== '' && rest.length === 0) {
-    if (second !== '' && !/^\d+$/.test(second)) return bad();
+    if (!isName(first) || (second !== '' && !/^\d+$/.test(second))) return bad();
     const level = second === '' ? null : Number.parseInt(second, 10);
     return { kind: 'condition', holds: keyword === 'needs', name: word(first), level };
   }
@@ -92,7 +93,32 @@ function readUnsigned(text: string, at: Spot, report: Report): TagMeaning | null
 }
 
 function readWord(text: string, at: Spot, report: Report): TagMeaning {
-  if (!text.includes(' ')) return { kind: 'word', name: { text, at } };
-  report('E102', at, { name: text, guess: nearest(text.split(' ')[0]!, KEYWORDS) ?? '' });
+  const tight = /^([\p{L}\p{N}_-]*[\p{L}\p{N}_])(\+)(\d+)$/u.exec(text);
+  if (!tight && isName(text)) return { kind: 'word', name: { text, at } };
+  if (!tight && !/[\s;，；、|&:=]/.test(text)) return { kind: 'word', name: { text, at } };
+  const guess = tight ? `${tight[1]} +${tight[3]}` : guessed(text);
+  report('E102', at, { name: text, guess, form: isSeveral(text) ? 'commas' : 'any' });
   return { kind: 'unreadable' };
+}
+
+/** Several tags with something else than a comma between them. */
+function isSeveral(text: string): boolean {
+  return /[;，；、|&]| (?:and|or) /.test(text);
+}
+
+/** What a programmer may write, or a word with one letter wrong; else nothing. */
+const MEANT: Readonly<Record<string, string>> = { not: 'unless', if: 'needs', when: 'needs', require: 'needs' };
+
+function keywordLike(word: string): string | null {
+  const same = KEYWORDS.find((keyword) => keyword === word.toLowerCase());
+  // Two letters of three may be any word.
+  return same ?? (word.length > 3 ? nearest(word, KEYWORDS) : null);
+}
+
+/** The whole tag with its first word mended, or nothing. */
+function guessed(text: string): string {
+  const [first = '', ...rest] = text.replace(/[:=]/g, ' ').trim().split(/\s+/);
+  if (isSeveral(text)) return '';
+  const keyword = MEANT[first.toLowerCase()] ?? keywordLike(first);
+  return keyword ? [keyword, ...rest].join(' ') : '';
 }

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml';
 import type { Report, Spot, Word } from './source.ts';
 
 /** A field as written: its name, its value, and where both stand. */
@@ -43,7 +53,7 @@ export function readYaml(text: string, firstLine: number, report: Report): Yaml 
   if (error) {
     const at = spotAt(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') report('E018', at, { field: wordAt(text, error.pos[0]) });
-    else report('E012', at, { reason: error.message.replace(/\s+/g, ' ') });
+    else report('E012', at, { what: causeOf(error) });
     return null;
   }
   const odd = findOdd(document.contents);
@@ -54,6 +64,13 @@ export function readYaml(text: string, firstLine: number, report: Report): Yaml 
     return null;
   }
   return { root: document.contents, spot, report };
+}
+
+/** Why a text is no YAML, in the few ways in which authors get there; the library's own words speak to programmers. */
+function causeOf({ code, message }: YAMLParseError): 'colon' | 'tab' | 'quote' | 'other' {
+  if (/Nested mappings/.test(message)) return 'colon';
+  if (code === 'TAB_AS_INDENT') return 'tab';
+  return /closing|Unexpected scalar|Missing/.test(message) ? 'quote' : 'other';
 }
 
 function rangeOf(node: unknown): number {
@@ -90,12 +107,20 @@ export function fieldsOf(yaml: Yaml, node: unknown): Field[] | null {
   return (node as YAMLMap).items.map((pair: Pair) => {
     const at = yaml.spot(pair.key);
     const text = isScalar(pair.key) ? String(pair.key.value) : '';
+    reportLostWords(pair.value, yaml);
     return {
       name: { text: text.normalize('NFC'), at },
       value: pair.value,
       at: pair.value ? yaml.spot(pair.value) : at,
     };
   });
+}
+
+/** "Order #4711": YAML takes what follows a space and a # for a comment, and drops it. A real comment has a space behind. */
+function reportLostWords(node: unknown, yaml: Yaml): void {
+  if (!isScalar(node) || !node.comment || /^\s/.test(node.comment)) return;
+  const { line, column } = yaml.spot(node);
+  yaml.report('E019', { line, column: column + (node.source?.length ?? 0) + 1 }, { words: `#${node.comment}` });
 }
 
 /** The items of a list; null where the node is no list. */

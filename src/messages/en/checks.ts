@@ -61,6 +61,34 @@ const LIMIT: Readonly<Record<DiagnosticValues['E009']['what'], (most: number) =>
   depth: (most) => `This is nested more than ${most} levels deep. A role-play needs two.`,
 };
 
+const UNREADABLE: Readonly<Record<DiagnosticValues['E012']['what'], string>> = {
+  colon: 'A text with a colon in it needs quotes around it, like title: "The parcel: late again".',
+  tab: 'This line begins with a tab, and only spaces are read here. Put two spaces instead.',
+  quote: 'A quote or a bracket is opened here and never closed. Close it, or leave it out.',
+  other:
+    'This line is not read as "name: value". Check how far it is indented, and put quotes around texts with a colon.',
+};
+
+/** How a tag is written, by its first word. */
+const FORM: Readonly<Record<string, string>> = {
+  needs: 'Write `needs gift` for a fact, or `needs trust 3` for a meter that stands at 3 or more.',
+  unless: 'Write `unless gift` for a fact, or `unless trust 3` for a meter below 3.',
+  once: '`once` stands alone.',
+  learn: 'Write `learn gift`; for two facts `learn gift, learn order`.',
+  with: 'Write `with` and the id of one person.',
+  you: 'Write `you` and who the learner is.',
+  end: 'Write `end success`, `end partial` or `end failure`.',
+  after: 'Write `after 30 s`, in seconds.',
+  commas: 'Put a comma between tags, and give each its own word: `needs order, needs gift`.',
+  any: 'Tags are a mood, `needs`, `unless`, `once`, `learn`, points and meters, with commas between them.',
+};
+
+const LINK: Readonly<Record<DiagnosticValues['E402']['what'], string>> = {
+  gap: 'without a space between the brackets',
+  target: 'without spaces in the round brackets',
+  other: 'with square brackets, then round ones, each of them closed',
+};
+
 const TIMED: Readonly<Record<DiagnosticValues['E213']['what'], (seconds: number) => string>> = {
   short: (seconds) => `${seconds} seconds are too few for people who read or type slowly. Give at least 20.`,
   two: () => 'A scene has only one line with `after`, and nothing below it.',
@@ -95,7 +123,7 @@ export const checks: Sentences = {
   E009: ({ what, most }) => LIMIT[what](most),
   E010: () => 'There is an invisible control character here. Delete it, or save the file again as plain text (UTF-8).',
   E011: () => 'The file must begin with a line "---", then title and customer, then another line "---".',
-  E012: ({ reason }) => `This cannot be read as "name: value": ${reason}. Put quotes around texts with a colon or a #.`,
+  E012: ({ what }) => UNREADABLE[what],
   E013: ({ name, guess }) => `"${name}" is not a field that we know.${guessed(guess)}`,
   E014: ({ field }) => `The field "${field}" is missing. Add a line "${field}: ...".`,
   E015: ({ field, expected }) => `"${field}" has to be ${EXPECTED[expected]}.`,
@@ -103,11 +131,13 @@ export const checks: Sentences = {
   E017: ({ field }) =>
     `"${field}" is a YAML alias, anchor or type, which we leave out on purpose. Write the value itself.`,
   E018: ({ field }) => `The field "${field}" stands here twice. Keep one.`,
+  E019: ({ words }) =>
+    `"${short(words)}" would be left out: a # after a space begins a remark. Put quotes around the text.`,
   E101: ({ name, guess }) => `"${name}" is not a rule or a meter.${guessed(guess)}`,
-  E102: ({ name, guess }) =>
+  E102: ({ name, guess, form }) =>
     name === ''
       ? 'There is a comma too many between the backticks. Delete it.'
-      : `"${name}" is not a tag that we know.${guessed(guess)}`,
+      : `"${name}" is not a tag that we know.${guessed(guess) || ` ${FORM[form] ?? FORM['any']}`}`,
   E103: ({ name, guess, moods }) => `"${name}" is not a mood.${guessed(guess) || ` Moods are ${moods}.`}`,
   E104: ({ meter, max, tag, always }) =>
     always === 'never'
@@ -131,6 +161,10 @@ export const checks: Sentences = {
   E114: ({ tag }) => `"${tag}" stands too late. Who is there comes right below the heading, before anyone speaks.`,
   E115: () => '`end` stands alone. Put other tags on the last line or note above it.',
   E116: ({ first, second }) => `One line has one mood, not "${first}" and "${second}". Keep one, or split the line.`,
+  E117: ({ tag, what }) =>
+    what === 'open'
+      ? 'This backtick has no partner, so there is no tag here. Put one before the tag and one behind it, and none elsewhere.'
+      : `"${tag}" would be read out as part of the text. Put backticks around it: \`${tag}\`.`,
   E201: () =>
     'This note stands after the choices. Move it above the first bullet: the learner reads it before choosing.',
   E202: () => 'A scene has only one list. Join both (the same sign, no text between), or begin a new scene.',
@@ -155,6 +189,12 @@ export const checks: Sentences = {
   E219: () => 'What someone says is plain text. Take this list or heading out of the quote.',
   E220: () => 'Nothing can stand below a numbered line: nobody says it. Move this to the scene that it leads to.',
   E221: () => 'Before the first heading only the briefing stands: text and pictures. Put "## Title" above this.',
+  E222: ({ sign }) =>
+    /\d/.test(sign)
+      ? `There is no space behind "${sign}". Write "${sign} " and then the line.`
+      : sign === '-'
+        ? 'There is no space behind "-". Write "- " and then the line.'
+        : `"${sign}" is not read as a bullet. Write "- " instead.`,
   E301: ({ marks }) =>
     marks === '##' || marks === ''
       ? 'A scene begins with "## " and its title on one line.'
@@ -168,15 +208,15 @@ export const checks: Sentences = {
   E307: () => "A scene's title is plain text, without tags, links or emphasis.",
   E308: ({ id }) => `Two people have the id "${id}". Change one.`,
   E401: ({ target, guess }) =>
-    `"${target}" is not a scene. A choice leads to a heading of this file, like ${guess ? `(#${guess})` : '(#looking-into-it)'}.`,
-  E402: ({ target }) =>
-    `This is not read as a link. Write [what the learner says](#scene) without spaces in the round brackets${
-      target.includes(' ') ? `: (${target.trim().replace(/\s+/g, '-')})` : ''
+    `${target === '' || target === '#' ? 'No scene is named in the round brackets.' : `"${target}" is not a scene.`} A choice leads to a heading of this file, like ${guess ? `(#${guess})` : '(#looking-into-it)'}.`,
+  E402: ({ target, what }) =>
+    `This is not read as a link. Write [what the learner says](#scene) ${LINK[what]}${
+      what === 'target' ? `: (#${target.trim().replace(/^#/, '').toLowerCase().replace(/\s+/g, '-')})` : ''
     }.`,
   E403: ({ target, guess }) => `There is no scene "${target}".${guess ? ` Did you mean "#${guess}"?` : ''}`,
   E404: ({ title }) => `"${title}" stops here: it has no choices and no ending. Add a choice, or \`end success\`.`,
   E405: ({ name, guess }) =>
-    `"${name}" is not an ending.${guessed(guess) || ' Write `end success`, `end partial` or `end failure`.'}`,
+    `${name === '' ? 'It is not said how this ends.' : `"${name}" is not an ending.`}${guessed(guess) || ' Write `end success`, `end partial` or `end failure`.'}`,
   E406: () => 'The last numbered line must have no condition, or the conversation can get stuck here.',
   E407: ({ titles, count }) =>
     count === 1

@@ -134,7 +134,7 @@ const TYPOS: readonly (readonly [from: string, to: string, told: string])[] = [
     '20:3 E206 There are no words after this ">". Write what the customer says, or delete it.',
   ],
   ['- `once` [I am', '- `onse` [I am', '27:4 E102 "onse" is not a tag that we know. Did you mean "once"?'],
-  ['`learn order`', '`lern order`', '28:6 E102 "lern order" is not a tag that we know. Did you mean "learn"?'],
+  ['`learn order`', '`lern order`', '28:6 E102 "lern order" is not a tag that we know. Did you mean "learn order"?'],
   ['`needs order`', '`needs ordr`', '29:10 E501 "ordr" is not a fact or a meter. Did you mean "order"?'],
   [
     '`needs order`',
@@ -183,6 +183,107 @@ const TYPOS: readonly (readonly [from: string, to: string, told: string])[] = [
     '11:1 E001 A paragraph here starts with "import", which MDX reads as code. Start it with another word.',
   ],
 ];
+
+/** What word processors and other languages leave behind. Each was silent once, or told as several mistakes. */
+const HABITS: readonly (readonly [from: string, to: string, told: string])[] = [
+  [
+    '`annoyed`',
+    '‘annoyed’',
+    '15:3 E117 "annoyed" would be read out as part of the text. Put backticks around it: `annoyed`.',
+  ],
+  [
+    '`annoyed`',
+    'annoyed:',
+    '15:3 E117 "annoyed" would be read out as part of the text. Put backticks around it: `annoyed`.',
+  ],
+  [
+    '`+2 acknowledge-concerns, trust +1`',
+    '+2 acknowledge-concerns, trust +1',
+    '18:5 E117 "+2 acknowledge-concerns" would be read out as part of the text. Put backticks around it: `+2 acknowledge-concerns`.',
+  ],
+  [
+    'trust +1` Feeling',
+    'trust +1 Feeling',
+    '18:5 E117 This backtick has no partner, so there is no tag here. Put one before the tag and one behind it, and none elsewhere.',
+  ],
+  ['- [Order', '• [Order', '19:1 E222 "•" is not read as a bullet. Write "- " instead.'],
+  ['- [Order', '-[Order', '19:1 E222 There is no space behind "-". Write "- " and then the line.'],
+  ['1. `needs', '1.`needs', '36:1 E222 There is no space behind "1.". Write "1. " and then the line.'],
+  [
+    'Order 4711, still',
+    'Order #4711, still',
+    '8:16 E019 "#4711, still in the depot" would be left out: a # after a space begins a remark. Put quotes around the text.',
+  ],
+  [
+    'The late birthday parcel',
+    'The parcel: late',
+    '2:8 E012 A text with a colon in it needs quotes around it, like title: "The parcel: late again".',
+  ],
+  [
+    '  trust: 2',
+    '\ttrust: 2',
+    '6:1 E012 This line begins with a tab, and only spaces are read here. Put two spaces instead.',
+  ],
+  [
+    '---\ntitle',
+    '\n---\ntitle',
+    '1:1 E011 The file must begin with a line "---", then title and customer, then another line "---".',
+  ],
+  [
+    '---\ntitle',
+    '----\ntitle',
+    '1:1 E011 The file must begin with a line "---", then title and customer, then another line "---".',
+  ],
+  ['## Goodbye', 'Goodbye\n-------', '34:1 E301 A scene begins with "## " and its title on one line.'],
+  [
+    '`needs order`',
+    '`order`',
+    '29:4 E112 "order" does not fit: "order" is a fact. Write `learn order`, `needs order` or `unless order`.',
+  ],
+  ['`needs order`', '`not order`', '29:4 E102 "not order" is not a tag that we know. Did you mean "unless order"?'],
+  [
+    '1. `needs trust 4`',
+    '1. `needs trust > 3`',
+    '36:5 E102 "needs trust > 3" is not a tag that we know. Write `needs gift` for a fact, or `needs trust 3` for a meter that stands at 3 or more.',
+  ],
+  ['trust +1` Feeling', 'trust+1` Feeling', '18:31 E102 "trust+1" is not a tag that we know. Did you mean "trust +1"?'],
+  [
+    'That is kind.\n\n`end',
+    'That is kind.\n`end',
+    '42:1 E218 This line has no ">", yet Markdown counts it as part of what is said above. Begin it with ">", or leave a line empty above it.',
+  ],
+  [
+    '## Looking',
+    '| a | b |\n| --- | --- |\n\n## Looking',
+    '23:1 E005 A table has no place in a role-play. Write it as a sentence.',
+  ],
+  [
+    '[Order number, please.]',
+    '[Order number, please.] ',
+    '19:26 E402 This is not read as a link. Write [what the learner says](#scene) without a space between the brackets.',
+  ],
+];
+
+describe('a habit', () => {
+  it.each(HABITS)('%j -> %j is told once, at the word', (from, to, told) => {
+    expect(SOUND).toContain(from);
+    expect(sentencesOf(SOUND.replace(from, to))).toEqual([told]);
+  });
+
+  it('of Windows, of other editors and of prose is no mistake', () => {
+    const same = [
+      SOUND.replaceAll('\n', '\r\n'),
+      `\ufeff${SOUND}`,
+      SOUND.replace(/^ {2}(?=[->])/gm, '\t'),
+      SOUND.replace(/^ {2}(?=[->])/gm, '\u00a0\u00a0'),
+      SOUND.replace(/^- /gm, '* '),
+      SOUND.replace('-1 acknowledge-concerns', '−1 acknowledge-concerns'),
+      SOUND.replace('So, what happens now?', 'Learn to wait, they said. "Happy" is another word. Once!'),
+      SOUND.replace('Ask first what', 'Needs come first: ask what'),
+    ];
+    expect(same.map((text) => sentencesOf(text))).toEqual(same.map(() => []));
+  });
+});
 
 describe('a typo', () => {
   it('is what every line below has, and the text before it has none', () => {

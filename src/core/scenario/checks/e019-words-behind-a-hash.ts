@@ -1,0 +1,37 @@
+import type { Check } from './check.ts';
+
+export const e019: Check<'E019'> = {
+  code: 'E019',
+  bad: [
+    '---',
+    'title: The late parcel',
+    'customer: mrs-berg',
+    'facts:',
+    '  order: Order #4711',
+    '---',
+    '',
+    '## The call',
+    '',
+    '> `learn order` It is 4711.',
+    '',
+    '> `needs order` Have you got that?',
+    '',
+    '`end partial`',
+  ],
+  good: [
+    '---',
+    'title: The late parcel',
+    'customer: mrs-berg',
+    'facts:',
+    '  order: "Order #4711"',
+    '---',
+    '',
+    '## The call',
+    '',
+    '> `learn order` It is 4711.',
+    '',
+    '> `needs order` Have you got that?',
+    '',
+    '`end partial`',
+  ],
+};
