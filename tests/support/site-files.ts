@@ -54,10 +54,3 @@ export function scriptsOf(folder: string, file: string): ReadonlyMap<string, num
   for (const url of urls) add(url.replace(/^\//, ''));
   return sizes;
 }
-
-/** The bytes of inline scripts on a page, after gzip. */
-export function inlineScriptSize(folder: string, file: string): number {
-  const html = readFileSync(join(folder, file), 'utf8');
-  const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]!);
-  return gzipSync(scripts.join('\n')).length;
-}
