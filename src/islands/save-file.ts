@@ -1,5 +1,5 @@
 /** Offers a text or bytes as a file to save, by a link that is pressed once. Works offline and under the strict policy. */
-export function saveFile(name: string, content: string | Uint8Array, type: string): void {
+export function saveFile(name: string, content: string | Uint8Array | Blob, type: string): void {
   const address = URL.createObjectURL(new Blob([content as BlobPart], { type }));
   const link = document.createElement('a');
   link.href = address;

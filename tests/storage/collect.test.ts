@@ -1,9 +1,9 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { TeamCopyPart } from '../../src/core/reports/team-copy.ts';
 import { type CollectWorld, recountStale, takeHandIn } from '../../src/storage/collect.ts';
 import { createManagerDatabase, type ManagerDatabase } from '../../src/storage/manager-database.ts';
 import { createManagerStore } from '../../src/storage/manager-store.ts';
+import { readTeamCopy, writeTeamCopy } from '../../src/storage/team-copy-file.ts';
 import { handInText, recordOf, testKeys } from '../support/hand-ins.ts';
 import { answered, course, finished, said, started } from '../support/histories.ts';
 
@@ -73,13 +73,23 @@ describe('the manager’s own data', () => {
   it('goes to a second manager and adds up to the same report', async () => {
     await take(await handInText({ copy: recordOf(drafts) }));
     const before = await store().summaries();
-    const parts: TeamCopyPart[] = [];
-    for await (const part of store().parts()) parts.push(part);
+    const copy = await writeTeamCopy(store(), now);
     const second = createManagerDatabase({ factory: { indexedDB: new IDBFactory(), IDBKeyRange } });
     const theirs = createManagerStore(second, () => 'plan-2');
-    for (const part of [...parts, ...parts]) await theirs.takePart(part);
+    expect([await readTeamCopy(theirs, copy), await readTeamCopy(theirs, copy)]).toEqual([2, 2]);
     await recountStale(second, world, 10);
     expect(await theirs.summaries()).toEqual(before);
     expect(await theirs.files()).toHaveLength(1);
+  });
+
+  it.each([
+    ['another file', () => 'name,id\n', 'notOurs'],
+    ['a copy that was cut', (text: string) => text.slice(0, text.lastIndexOf('{')), 'cutShort'],
+    ['a changed result', (text: string) => text.replace('"points":9', '"points":10'), 'shape'],
+    ['a changed name of a file', (text: string) => text.replace('ada.rapport', 'eve.rapport'), 'checksum'],
+  ])('is not taken in from %s', async (_what, change, problem) => {
+    await take(await handInText({ copy: recordOf(drafts) }));
+    const text = await (await writeTeamCopy(store(), now)).text();
+    expect(await readTeamCopy(store(), new Blob([change(text)]))).toBe(problem);
   });
 });

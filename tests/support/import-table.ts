@@ -116,6 +116,7 @@ const TABLE: readonly Row[] = [
       'styles',
       'curriculum-source.ts',
       'search-source.ts',
+      'writing-world.ts',
     ],
     packages: ['astro', 'astro:assets', 'astro:content', '@lucide/astro'],
   },
