@@ -1,29 +1,8 @@
 import type { Check } from './check.ts';
+import { FRONT, HELLO } from './example.ts';
 
 export const e013: Check<'E013'> = {
   code: 'E013',
-  bad: [
-    '---',
-    'titel: The late parcel',
-    'customer: mrs-berg',
-    '---',
-    '',
-    '## The call',
-    '',
-    '> Hello?',
-    '',
-    '`end success`',
-  ],
-  good: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    '---',
-    '',
-    '## The call',
-    '',
-    '> Hello?',
-    '',
-    '`end success`',
-  ],
+  bad: ['---', 'titel: The late parcel', 'customer: mrs-berg', '---', ...HELLO],
+  good: [...FRONT, '## The call', '', '> Hello?', '', '`end success`'],
 };

@@ -1,29 +1,8 @@
 import type { Check } from './check.ts';
+import { FRONT, HELLO } from './example.ts';
 
 export const e017: Check<'E017'> = {
   code: 'E017',
-  bad: [
-    '---',
-    'title: &name The late parcel',
-    'customer: mrs-berg',
-    '---',
-    '',
-    '## The call',
-    '',
-    '> Hello?',
-    '',
-    '`end success`',
-  ],
-  good: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    '---',
-    '',
-    '## The call',
-    '',
-    '> Hello?',
-    '',
-    '`end success`',
-  ],
+  bad: ['---', 'title: &name The late parcel', 'customer: mrs-berg', '---', ...HELLO],
+  good: [...FRONT, '## The call', '', '> Hello?', '', '`end success`'],
 };

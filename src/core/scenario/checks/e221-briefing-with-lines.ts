@@ -1,33 +1,8 @@
 import type { Check } from './check.ts';
+import { FRONT } from './example.ts';
 
 export const e221: Check<'E221'> = {
   code: 'E221',
-  bad: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    '---',
-    '',
-    '> Hello?',
-    '',
-    '## The call',
-    '',
-    '> Hello?',
-    '',
-    '`end success`',
-  ],
-  good: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    '---',
-    '',
-    'Mrs Berg calls.',
-    '',
-    '## The call',
-    '',
-    '> Hello?',
-    '',
-    '`end success`',
-  ],
+  bad: [...FRONT, '> Hello?', '', '## The call', '', '> Hello?', '', '`end success`'],
+  good: [...FRONT, 'Mrs Berg calls.', '', '## The call', '', '> Hello?', '', '`end success`'],
 };

@@ -1,13 +1,10 @@
 import type { Check } from './check.ts';
+import { FRONT } from './example.ts';
 
 export const e301: Check<'E301'> = {
   code: 'E301',
   bad: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    '---',
-    '',
+    ...FRONT,
     '## The call',
     '',
     '- [Good morning.](#goodbye)',
@@ -19,11 +16,7 @@ export const e301: Check<'E301'> = {
     '`end success`',
   ],
   good: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    '---',
-    '',
+    ...FRONT,
     '## The call',
     '',
     '- [Good morning.](#goodbye)',

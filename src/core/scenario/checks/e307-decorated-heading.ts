@@ -1,29 +1,8 @@
 import type { Check } from './check.ts';
+import { FRONT } from './example.ts';
 
 export const e307: Check<'E307'> = {
   code: 'E307',
-  bad: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    '---',
-    '',
-    '## `once` Goodbye',
-    '',
-    '> Bye.',
-    '',
-    '`end success`',
-  ],
-  good: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    '---',
-    '',
-    '## Goodbye',
-    '',
-    '> Bye.',
-    '',
-    '`end success`',
-  ],
+  bad: [...FRONT, '## `once` Goodbye', '', '> Bye.', '', '`end success`'],
+  good: [...FRONT, '## Goodbye', '', '> Bye.', '', '`end success`'],
 };

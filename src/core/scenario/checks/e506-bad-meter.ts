@@ -1,21 +1,9 @@
 import type { Check } from './check.ts';
+import { HELLO } from './example.ts';
 
 export const e506: Check<'E506'> = {
   code: 'E506',
-  bad: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    'meters:',
-    '  patience: 7 of 5',
-    '---',
-    '',
-    '## The call',
-    '',
-    '> Hello?',
-    '',
-    '`end success`',
-  ],
+  bad: ['---', 'title: The late parcel', 'customer: mrs-berg', 'meters:', '  patience: 7 of 5', '---', ...HELLO],
   good: [
     '---',
     'title: The late parcel',

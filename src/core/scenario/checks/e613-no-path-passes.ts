@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { GOODBYE, LOST } from './example.ts';
 
 export const e613: Check<'E613'> = {
   code: 'E613',
@@ -9,18 +10,8 @@ export const e613: Check<'E613'> = {
     '  - `+4 acknowledge-concerns` Feeling first.',
     '- [Order number?](#goodbye)',
     '  - `+1 no-limbo` She knows what comes next.',
-    '',
-    '## Goodbye',
-    '',
-    '> Well.',
-    '',
-    '`end partial`',
-    '',
-    '## A lost customer',
-    '',
-    '> Forget it.',
-    '',
-    '`end failure`',
+    ...GOODBYE,
+    ...LOST,
   ],
   good: [
     '## The call',
@@ -29,17 +20,7 @@ export const e613: Check<'E613'> = {
     '  - `+4 acknowledge-concerns` Feeling first.',
     '- [Order number?](#a-lost-customer)',
     '  - `+1 no-limbo` She knows what comes next.',
-    '',
-    '## Goodbye',
-    '',
-    '> Well.',
-    '',
-    '`end partial`',
-    '',
-    '## A lost customer',
-    '',
-    '> Forget it.',
-    '',
-    '`end failure`',
+    ...GOODBYE,
+    ...LOST,
   ],
 };

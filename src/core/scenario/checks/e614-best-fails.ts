@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { GOODBYE, LOST } from './example.ts';
 
 export const e614: Check<'E614'> = {
   code: 'E614',
@@ -9,18 +10,8 @@ export const e614: Check<'E614'> = {
     '  - `+4 acknowledge-concerns` Feeling first.',
     '- [It leaves today.](#goodbye)',
     '  - `+3 own-the-problem` A promise with a date.',
-    '',
-    '## Goodbye',
-    '',
-    '> Well.',
-    '',
-    '`end partial`',
-    '',
-    '## A lost customer',
-    '',
-    '> Forget it.',
-    '',
-    '`end failure`',
+    ...GOODBYE,
+    ...LOST,
   ],
   good: [
     '## The call',
@@ -29,17 +20,7 @@ export const e614: Check<'E614'> = {
     '  - `+4 acknowledge-concerns` Feeling first.',
     '- [It leaves today.](#a-lost-customer)',
     '  - `+3 own-the-problem` A promise with a date.',
-    '',
-    '## Goodbye',
-    '',
-    '> Well.',
-    '',
-    '`end partial`',
-    '',
-    '## A lost customer',
-    '',
-    '> Forget it.',
-    '',
-    '`end failure`',
+    ...GOODBYE,
+    ...LOST,
   ],
 };

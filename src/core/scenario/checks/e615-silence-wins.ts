@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { ADVICE } from './example.ts';
 
 export const e615: Check<'E615'> = {
   code: 'E615',
@@ -17,14 +18,7 @@ export const e615: Check<'E615'> = {
     '- [I am sorry. What happened?](#goodbye)',
     '  - `+3 acknowledge-concerns` She is heard.',
     '- [Yes?](#goodbye)',
-    '',
-    '## Goodbye',
-    '',
-    '> Well.',
-    '',
-    'Listen first.',
-    '',
-    '`end partial`',
+    ...ADVICE,
   ],
   good: [
     '## The call',
@@ -35,13 +29,6 @@ export const e615: Check<'E615'> = {
     '  - `+1 acknowledge-concerns` She is heard.',
     '',
     '1. `after 30 s` [She rings off.](#goodbye)',
-    '',
-    '## Goodbye',
-    '',
-    '> Well.',
-    '',
-    'Listen first.',
-    '',
-    '`end partial`',
+    ...ADVICE,
   ],
 };

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { LOST, THANKS } from './example.ts';
 
 export const w609: Check<'W609'> = {
   code: 'W609',
@@ -9,18 +10,8 @@ export const w609: Check<'W609'> = {
     '  - `+2 acknowledge-concerns` Feeling first.',
     '- [Order number?](#a-lost-customer)',
     '  - `-1 acknowledge-concerns` Not yet.',
-    '',
-    '## Goodbye',
-    '',
-    '> Thank you.',
-    '',
-    '`end success`',
-    '',
-    '## A lost customer',
-    '',
-    '> Forget it.',
-    '',
-    '`end failure`',
+    ...THANKS,
+    ...LOST,
   ],
   good: [
     '## The call',
@@ -29,12 +20,7 @@ export const w609: Check<'W609'> = {
     '  - `+2 acknowledge-concerns` Feeling first.',
     '- [Order number?](#a-lost-customer)',
     '  - `-1 acknowledge-concerns` Not yet.',
-    '',
-    '## Goodbye',
-    '',
-    '> Thank you.',
-    '',
-    '`end success`',
+    ...THANKS,
     '',
     '## A lost customer',
     '',

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { THANKS } from './example.ts';
 
 export const w610: Check<'W610'> = {
   code: 'W610',
@@ -9,12 +10,7 @@ export const w610: Check<'W610'> = {
     '  - `+4 acknowledge-concerns` Feeling first.',
     '- [I am sorry.](#goodbye)',
     '  - `+1 acknowledge-concerns` True, and then?',
-    '',
-    '## Goodbye',
-    '',
-    '> Thank you.',
-    '',
-    '`end success`',
+    ...THANKS,
   ],
   good: [
     '## The call',
@@ -23,12 +19,7 @@ export const w610: Check<'W610'> = {
     '  - `+4 acknowledge-concerns` Feeling first.',
     '- [I am sorry.](#a-patient-customer)',
     '  - `+1 acknowledge-concerns` True, and then?',
-    '',
-    '## Goodbye',
-    '',
-    '> Thank you.',
-    '',
-    '`end success`',
+    ...THANKS,
     '',
     '## A patient customer',
     '',

@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { ADVICE } from './example.ts';
 
 export const w612: Check<'W612'> = {
   code: 'W612',
@@ -30,14 +31,7 @@ export const w612: Check<'W612'> = {
     '  - `+1 acknowledge-concerns` She is heard.',
     '- [Order number?](#goodbye)',
     '  - `-1 acknowledge-concerns` Not yet.',
-    '',
-    '## Goodbye',
-    '',
-    '> Well.',
-    '',
-    'Listen first.',
-    '',
-    '`end partial`',
+    ...ADVICE,
   ],
   good: [
     '## Part 1',
@@ -67,13 +61,6 @@ export const w612: Check<'W612'> = {
     '  - `+1 acknowledge-concerns` She is heard.',
     '- [Give me the order number, please.](#goodbye)',
     '  - `-1 acknowledge-concerns` Not yet.',
-    '',
-    '## Goodbye',
-    '',
-    '> Well.',
-    '',
-    'Listen first.',
-    '',
-    '`end partial`',
+    ...ADVICE,
   ],
 };

@@ -1,35 +1,8 @@
 import type { Check } from './check.ts';
+import { REMEMBERED } from './example.ts';
 
 export const w617: Check<'W617'> = {
   code: 'W617',
-  bad: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    'remembers: [gift]',
-    'facts:',
-    '  gift: A birthday present',
-    '---',
-    '',
-    '## The call',
-    '',
-    '> Hello?',
-    '',
-    '`end success`',
-  ],
-  good: [
-    '---',
-    'title: The late parcel',
-    'customer: mrs-berg',
-    'remembers: [gift]',
-    'facts:',
-    '  gift: A birthday present',
-    '---',
-    '',
-    '## The call',
-    '',
-    '> `needs gift` You remember the party?',
-    '',
-    '`end success`',
-  ],
+  bad: [...REMEMBERED, '## The call', '', '> Hello?', '', '`end success`'],
+  good: [...REMEMBERED, '## The call', '', '> `needs gift` You remember the party?', '', '`end success`'],
 };
