@@ -4,7 +4,7 @@ import type { CompiledScenario } from '../core/scenario/model.ts';
 import { RolePlay } from '../features/learn/RolePlay.tsx';
 import type { OpenGuard } from '../features/learn/services.ts';
 import { takeEarlyReply } from './early-reply.ts';
-import { mayBeOpen, noteOpen } from './open-hint.ts';
+import { hasRecord, mayBeOpen, noteOpen } from './open-hint.ts';
 import { preferences } from './preferences.ts';
 import { showAttempt, shownAttempt } from './shown-attempt.ts';
 
@@ -61,6 +61,7 @@ export function RolePlayIsland({ places, recordHref, all, ...rest }: RolePlayIsl
       shownAttempt={shownAttempt}
       showAttempt={showAttempt}
       mayBeOpen={() => shownAttempt() !== null || mayBeOpen(scenario)}
+      hasRecord={hasRecord}
       noteOpen={(isOpen) => noteOpen(scenario, isOpen)}
     />
   );

@@ -24,6 +24,15 @@ export function noteOpen(scenario: string, isOpen: boolean): void {
   }
 }
 
+/** Whether this device holds a record at all. A killed browser may have lost the hint, though never the record. */
+export async function hasRecord(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).some(({ name }) => name === 'rapport');
+  } catch {
+    return false;
+  }
+}
+
 function readHints(): Set<string> {
   return new Set((localStorage.getItem(KEY) ?? '').split(' ').filter(Boolean));
 }

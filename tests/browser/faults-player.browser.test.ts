@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
 import { DESKTOP, openBrowser, type Visit, visit } from '../support/browser.ts';
 import { alive } from '../support/player.ts';
+import { recorded } from '../support/recorded.ts';
 
 const ROLE_PLAY = 'practise/the-late-birthday-parcel/';
 /** Two replies after which the conversation goes on. */
@@ -24,24 +25,6 @@ async function visitPage(path: string): Promise<Page> {
   return open.page;
 }
 
-/** What the record holds, straight from the database, which this page must not be the first to open. */
-function recorded(page: Page): Promise<{ type: string; n: number; at: string }[]> {
-  return page.evaluate(async () => {
-    const all = await indexedDB.databases();
-    if (!all.some((one) => one.name === 'rapport' && one.version === 10)) return [];
-    return new Promise((resolve, reject) => {
-      const opening = indexedDB.open('rapport');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction('events').objectStore('events').getAll();
-        reading.onsuccess = () => {
-          opening.result.close();
-          resolve(reading.result);
-        };
-      };
-    });
-  });
-}
 const choices = async (page: Page) => (await recorded(page)).filter((event) => event.type === 'choice.made').length;
 const replies = (page: Page) => page.locator('[data-reply]');
 

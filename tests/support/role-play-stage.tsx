@@ -58,6 +58,7 @@ export function stage(overrides: Partial<RolePlayProps> = {}, store = soundStore
     preferences: { read: () => ({ ...USUAL, pause: false }), write: () => {} },
     takeEarly: () => null,
     mayBeOpen: () => true,
+    hasRecord: async () => false,
     noteOpen: () => {},
     shownAttempt: () => null,
     showAttempt: () => {},

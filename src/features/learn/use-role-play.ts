@@ -7,8 +7,10 @@ import { useScenarioActor } from './use-scenario-actor.ts';
 export interface RolePlayHints {
   /** The reply that was taken before this code had arrived, or null. */
   readonly takeEarly: () => string | null;
-  /** False where the record surely holds no open attempt: it is then read at the first choice, or in an idle moment. */
+  /** True where the record likely holds an open attempt: it is then read before anything is said. */
   readonly mayBeOpen: () => boolean;
+  /** False where there is no record yet to read: it is then opened at the first choice, or in an idle moment. */
+  readonly hasRecord: () => Promise<boolean>;
 }
 
 /** Runs one role-play on this page. Gives what to show and what the learner can do. */
@@ -24,9 +26,11 @@ export function useRolePlay(input: RolePlayInput, hints: RolePlayHints): readonl
     const early = hints.takeEarly();
     if (early) desk.say(early, 0);
     if (mustAsk || early) return;
-    return whenIdle(() => {
+    const askOnce = () => {
       if (desk.read().asked === 'not' && desk.read().session.attempt === null) void desk.ask();
-    });
+    };
+    void hints.hasRecord().then((has) => has && askOnce());
+    return whenIdle(askOnce);
   }, []);
   return [state, desk];
 }

@@ -125,6 +125,16 @@ describe('the role-play', () => {
     expect((await store.read()).filter(({ type }) => type === 'choice.made')).toHaveLength(1);
   });
 
+  it('asks a record that is there at once, although a killed browser has lost the hint to an open attempt', async () => {
+    const store = soundStore();
+    const first = stage({}, store);
+    await first.hand.click(await reply(SORRY));
+    await screen.findByText('Saved');
+    first.unmount();
+    stage({ mayBeOpen: () => false, hasRecord: async () => true }, store);
+    expect(await screen.findByText('You are back where you left off.')).toBeTruthy();
+  });
+
   it('gives up only when asked twice, and then says that it is not passed', async () => {
     const { hand, store } = stage();
     await hand.click(await reply(SORRY));

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { dropProfile, newProfile, type OwnChromium, startChromium } from '../support/own-chromium.ts';
+import { alive } from '../support/player.ts';
+import { recorded } from '../support/recorded.ts';
+import { endingWays, shipped } from '../support/shipped.ts';
+
+const ROLE_PLAY = shipped('the-late-birthday-parcel');
+/** Every reply on the way to the longest of the shortest endings. */
+const SAID = endingWays(ROLE_PLAY, ROLE_PLAY.scenario.remembers)
+  .map(({ choices }) => choices)
+  .reduce((longest, one) => (one.length > longest.length ? one : longest));
+/** A busy machine may take its time; what counts is where the conversation stands. */
+const SLOW = { timeout: 15_000 };
+
+interface Desk {
+  readonly running: OwnChromium;
+  readonly page: Page;
+}
+/** Ends a page in some way, and gives one that stands where a learner stands who comes back. */
+type Death = (desk: Desk) => Promise<Desk>;
+
+let profile: string;
+let running: OwnChromium | null = null;
+let undisturbed: unknown;
+
+const anew = async (browser: OwnChromium): Promise<Desk> => {
+  running = browser;
+  const page = await browser.context.newPage();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(new URL('practise/the-late-birthday-parcel/', inject('site')).href);
+  await alive(page);
+  return { running: browser, page };
+};
+const crash: Death = async ({ running, page }) => {
+  const crashed = page.waitForEvent('crash');
+  // Neither call comes back: there is nobody left to answer it.
+  void page.goto('chrome://crash').catch(() => {});
+  await crashed;
+  return anew(running);
+};
+const closeTab: Death = async ({ running, page }) => {
+  await page.close();
+  return anew(running);
+};
+const killBrowser: Death = async ({ running }) => {
+  await running.kill();
+  return anew(await startChromium(profile));
+};
+const nothing: Death = async (desk) => {
+  await desk.page.getByRole('button', { name: 'Go on', exact: true }).click();
+  return desk;
+};
+
+/**
+ * Says each reply, dies after each, and plays to the end. `isWaited` waits for "Saved" before each death; otherwise a reply
+ * that was lost is said and waited for again. Gives what the record holds of how it ended.
+ */
+async function playThrough(die: Death, isWaited: boolean) {
+  profile = newProfile('turns');
+  let desk = await anew(await startChromium(profile));
+  let mustBeThere = isWaited;
+  for (let turn = 0; turn < SAID.length - 1; ) {
+    await say(desk.page, SAID[turn]!, mustBeThere);
+    desk = await die(desk);
+    const isThere = mustBeThere || (await isBackAt(desk.page, turn + 1));
+    if (isThere) await desk.page.getByRole('heading', { name: headingAt(turn + 1) }).waitFor(SLOW);
+    mustBeThere = isWaited || !isThere;
+    turn += isThere ? 1 : 0;
+    await expectEachOnce(desk.page, turn);
+  }
+  await say(desk.page, SAID.at(-1)!, true);
+  await desk.page.getByRole('button', { name: 'See how it ended' }).click(SLOW);
+  await desk.page.getByRole('heading', { name: /^The end: / }).waitFor(SLOW);
+  await expectEachOnce(desk.page, SAID.length);
+  const events = await recorded(desk.page);
+  expect(events.flatMap((one) => (one.type === 'choice.made' ? [one.data.choice] : []))).toEqual(SAID);
+  expect(events.filter(({ type }) => type === 'attempt.finished')).toHaveLength(1);
+  return events.flatMap((one) => (one.type === 'attempt.finished' ? [{ ...one.data, attempt: null }] : []));
+}
+
+async function say(page: Page, choice: string, isWaited: boolean): Promise<void> {
+  await page.locator(`[data-reply="${choice}"]`).click(SLOW);
+  if (isWaited) await page.getByText('Saved', { exact: true }).waitFor({ state: 'attached', ...SLOW });
+}
+
+const headingAt = (turn: number) => `Turn ${turn + 1}: what do you say?`;
+
+/** Where the conversation goes on after a death that fell before "Saved": a lost first reply leaves nothing to wait for. */
+async function isBackAt(page: Page, turn: number): Promise<boolean> {
+  const back = page.getByText('You are back where you left off.');
+  await back.waitFor({ timeout: turn === 1 ? 2500 : 15_000 }).catch(() => {});
+  return page.getByRole('heading', { name: headingAt(turn) }).isVisible();
+}
+
+async function expectEachOnce(page: Page, turn: number): Promise<void> {
+  const words = SAID.slice(0, turn).map((id) => {
+    const choices = ROLE_PLAY.scenario.scenes.flatMap(({ then }) => (then.kind === 'choices' ? then.choices : []));
+    return `You said: ${choices.find((one) => one.id === id)!.text}`;
+  });
+  expect(await page.locator('.said[data-kind="you"]').allTextContents()).toEqual(words);
+}
+
+beforeAll(async () => {
+  undisturbed = await playThrough(nothing, true);
+  await end();
+});
+afterEach(end);
+
+async function end(): Promise<void> {
+  await running?.kill();
+  dropProfile(profile);
+}
+
+it.each([
+  ['a crash of the page', crash],
+  ['the end of its tab', closeTab],
+  ['a kill of the whole browser', killBrowser],
+] as const)('after %s at each turn every saved reply is there once, and the end is the same', async (_, die) => {
+  expect(await playThrough(die, true)).toEqual(undisturbed);
+});
+
+it('killed before a reply was saved, it is there once or not at all, and the end is the same', async () => {
+  expect(await playThrough(killBrowser, false)).toEqual(undisturbed);
+});
