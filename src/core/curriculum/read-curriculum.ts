@@ -40,12 +40,14 @@ export function readCurriculum(files: CurriculumFiles): ReadCurriculum {
   };
   const ids = files.courses.map(({ file }) => file.split('/').at(-2) ?? '');
   const { paths, problems: inPaths } = readPaths(files.paths, ids);
+  // Where the rules cannot be read, a lesson that names one has no mistake of its own.
+  const isOwn = ({ code }: Diagnostic): boolean => inCatalogue.length === 0 || code !== 'L018';
   const problems = [
     ...inCatalogue,
     ...inPaths,
     ...courses.flatMap((course) => course.problems),
     ...linkCourses(found).problems,
-    ...texts.flatMap((text) => [...text.problems, ...checkLesson(text, catalogue)]),
+    ...texts.flatMap((text) => [...text.problems, ...checkLesson(text, catalogue)]).filter(isOwn),
   ];
   return { catalogue, courses: found.courses, lessons: found.lessons, paths, problems: problems.toSorted(byPlace) };
 }

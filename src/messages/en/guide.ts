@@ -324,7 +324,8 @@ export const guide = {
   lead: 'Everything that you can write, by example.',
   whole: 'All checks, one page each',
   checksTitle: 'The checks',
-  checksLead: 'What can be wrong in a role-play. E stops the site from being built, W is a warning.',
+  checksLead:
+    'What can be wrong in a role-play, a lesson, a course or the catalogue. W is a warning; all others stop the site from being built.',
   bad: 'Not like this',
   told: 'What you are told',
   good: 'But like this',
@@ -343,6 +344,10 @@ export const guide = {
     E7: 'Translations',
     E8: 'Writing',
     E9: 'Recorded plays',
+    L: 'Lessons',
+    C: 'Courses',
+    P: 'Learning paths',
+    K: 'Rules and competencies',
   },
   parts,
 } as const;
