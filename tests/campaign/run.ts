@@ -3,7 +3,13 @@ import { parseArgs } from 'node:util';
 import { type CampaignOptions, type CampaignRow, upperBound } from './row.ts';
 
 /** `npm run campaign -- kill|power|fuzz|language|all --rounds N --seed S`: long runs against faults and attacks. */
-const DEFAULT_ROUNDS: Readonly<Record<string, number>> = { kill: 200, power: 20, fuzz: 20_000, language: 50_000 };
+const DEFAULT_ROUNDS: Readonly<Record<string, number>> = {
+  kill: 200,
+  power: 20,
+  fuzz: 20_000,
+  language: 50_000,
+  handin: 20_000,
+};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -1,8 +1,9 @@
-import { emptyHead, extend } from '../../src/core/progress/chain.ts';
+import { type Entry, emptyHead, extend } from '../../src/core/progress/chain.ts';
 import { copyLines, hashLines, printCopy, readCopy } from '../../src/core/progress/copy-file.ts';
 import { foldLearner } from '../../src/core/progress/learner.ts';
 import { eventsOf, verifyRecord } from '../../src/core/progress/record.ts';
 import { upcastAll } from '../../src/core/progress/upcast.ts';
+import type { Result } from '../../src/core/result.ts';
 import { hashScenario, hashScoring } from '../../src/core/scenario/identity.ts';
 import { openChoices, start } from '../../src/core/scenario/play.ts';
 import { prepare } from '../../src/core/scenario/program.ts';
@@ -118,33 +119,45 @@ export function mutant(text: string, seed: number): string {
   return chance() < 0.5 ? reclosed(changed) : changed;
 }
 
-/** What reading a hostile text did that it must not do, in words; null where it behaved. */
+/** What reading a hostile copy did that it must not do, in words; null where it behaved. */
 export function misbehaviour(text: string): string | null {
+  return misbehaviourOf(text, readCopy, (read) => {
+    foldLearner(upcastAll(eventsOf(read.entries)));
+    for (const { scenario } of read.scenarios) openChoices(prepare(scenario), start(prepare(scenario), []));
+  });
+}
+
+/** The same for any reader of entries; `use` does with a sound answer what the product does with it. */
+export function misbehaviourOf<Found extends { readonly entries: readonly Entry[] }>(
+  text: string,
+  readText: (text: string) => Result<Found, unknown>,
+  use: (found: Found) => void,
+): string | null {
   try {
-    const readings = [timed(text), timed(text)];
+    const readings = [timed(text, readText), timed(text, readText)];
     // A busy machine is not the file's fault: the fastest reading counts.
-    while (readings.length < 5 && readings.every(({ took }) => took > 200)) readings.push(timed(text));
+    while (readings.length < 5 && readings.every(({ took }) => took > 200)) readings.push(timed(text, readText));
     if (readings.every(({ took }) => took > 200)) return `took ${readings[0]!.took.toFixed(0)} ms`;
     if ('polluted' in {}) return 'changed Object.prototype';
-    const [{ read }, again] = readings as [Reading, Reading];
+    const [first, again] = readings as [Reading<Found>, Reading<Found>];
+    const { read } = first;
     if (JSON.stringify(again.read) !== JSON.stringify(read)) return 'answered differently the second time';
     if (!read.ok) return null;
     if (!verifyRecord(read.value.entries).ok) return 'let a broken chain through';
-    foldLearner(upcastAll(eventsOf(read.value.entries)));
-    for (const { scenario } of read.value.scenarios) openChoices(prepare(scenario), start(prepare(scenario), []));
+    use(read.value);
     return null;
   } catch (error) {
     return `threw ${String(error)}`;
   }
 }
 
-interface Reading {
-  readonly read: ReturnType<typeof readCopy>;
+interface Reading<Found> {
+  readonly read: Result<Found, unknown>;
   readonly took: number;
 }
 
-function timed(text: string): Reading {
+function timed<Found>(text: string, readText: (text: string) => Result<Found, unknown>): Reading<Found> {
   const began = performance.now();
-  const read = readCopy(text);
+  const read = readText(text);
   return { read, took: performance.now() - began };
 }

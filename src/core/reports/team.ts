@@ -42,7 +42,6 @@ export const signOffForm = z.strictObject({
   by: words,
   text: z.string().check(z.maxLength(2000)),
 });
-type SignOff = z.infer<typeof signOffForm>;
 
 export const teamForm = z.strictObject({
   plan: id,

@@ -27,7 +27,10 @@ export function ViewSave({ view, asked, world }: ViewSaveProps) {
   const isEmpty = asked.shown.length === 0;
   return (
     <div className="row report-actions no-print">
-      <p role="status">{said || manage.shown(asked.shown.length, view.rows.length)}</p>
+      <div>
+        <p role="status">{manage.shown(asked.shown.length, view.rows.length)}</p>
+        <p role="status">{said}</p>
+      </div>
       <fieldset className="row report-save" disabled={isEmpty}>
         <legend className="quiet">{manage.saveAs}</legend>
         <Button kind="main" onClick={() => void save('xlsx')}>

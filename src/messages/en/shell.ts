@@ -11,6 +11,8 @@ export const shell = {
   writeWhat: ' role-plays',
   more: 'More',
   search: 'Search',
+  handIn: 'Hand in',
+  plan: 'Open a plan',
   people: 'Who is learning',
   managerSees: 'What my manager sees',
   footer: 'Rapport keeps your record on this device. Nothing leaves it unless you hand it in.',
