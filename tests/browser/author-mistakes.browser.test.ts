@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
-import { copyProject, type ProjectCopy, plainEnvironment } from '../support/project-copy.ts';
+import { plainEnvironment } from '../support/plain-environment.ts';
+import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
 interface Mistake {
   readonly what: string;

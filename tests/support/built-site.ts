@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { provideChromium } from './chromium.ts';
+import { plainEnvironment } from './plain-environment.ts';
 import { serveFolder } from './static-server.ts';
 
 declare module 'vitest' {
@@ -33,13 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** Runs `astro build` into a folder, for a base path; throws with the build's own words where it fails. */
 export function buildSite(folder: string, base = '/'): void {
-  const env = {
-    ...process.env,
-    RAPPORT_OUT: folder,
-    RAPPORT_BASE: base,
-    ASTRO_TELEMETRY_DISABLED: '1',
-    NODE_ENV: 'production',
-  };
+  const env = { ...plainEnvironment('production'), RAPPORT_OUT: folder, RAPPORT_BASE: base };
   try {
     execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
       env,

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { plainEnvironment } from './plain-environment.ts';
 
 /** What a site is built from; `node_modules` is linked, not copied. */
 const PARTS = ['src', 'content', 'scenarios', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
@@ -16,14 +17,6 @@ export interface ProjectCopy {
   /** Runs `astro build`; gives its exit code and all that it printed. */
   readonly build: () => Promise<{ readonly code: number; readonly words: string }>;
   readonly remove: () => void;
-}
-
-/** The environment of a person's own shell: Astro serves no pages where it believes to be inside a test. */
-export function plainEnvironment(mode: 'production' | 'development'): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(
-    ([name]) => !name.startsWith('VITEST') && name !== 'TEST' && name !== 'DEV',
-  );
-  return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', FORCE_COLOR: '0', NODE_ENV: mode };
 }
 
 export function copyProject(): ProjectCopy {
