@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createActor, initialTransition, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
 import { debrief } from '../../../src/core/scenario/debrief.ts';
@@ -15,6 +15,9 @@ import { advance, begin, type Move, type Play, replay } from '../../../src/core/
 import { chanceFrom } from '../../../src/core/time.ts';
 import { tryEverything } from '../../support/brute-force.ts';
 import { smallScenario } from '../../support/scenarios.ts';
+
+// Hundreds of random role-plays on a machine that may be busy: only results are held here, never time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const STEPS_A_PLAY = 25;
 
@@ -50,7 +53,7 @@ describe('one meaning', () => {
         const program = prepare(scenario);
         const foresight = foresee(scenario)!;
         const { graph } = foresight.outlook;
-        for (let run = 0; run < 8; run++) {
+        for (let run = 0; run < 10; run++) {
           const play = randomPlay(program, seed + run, true);
           const machine = createScenarioMachine(program, play.known);
           let [snapshot] = initialTransition(machine);

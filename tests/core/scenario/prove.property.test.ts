@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { explore } from '../../../src/core/scenario/explore.ts';
 import { exploreScores } from '../../../src/core/scenario/look-ahead.ts';
 import { findLoops, keepsForReach } from '../../../src/core/scenario/loops.ts';
@@ -14,6 +14,9 @@ import { scorePlay } from '../../../src/core/scenario/score.ts';
 import type { Way } from '../../../src/core/scenario/ways.ts';
 import { tryEverything } from '../../support/brute-force.ts';
 import { smallScenario } from '../../support/scenarios.ts';
+
+// Hundreds of random role-plays on a machine that may be busy: only results are held here, never time.
+vi.setConfig({ testTimeout: 120_000 });
 
 const RUNS = { numRuns: 300 };
 

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exploreScores } from '../../../src/core/scenario/look-ahead.ts';
 import { prove } from '../../../src/core/scenario/proof/prove.ts';
 import { largeScenario } from '../../support/large-scenario.ts';
+
+// The machine that runs this may be busy with anything: what is held here is counted in states, never timed.
+vi.setConfig({ testTimeout: 120_000 });
 
 const SEEDS = [1, 2, 3];
 const found = (proof: ReturnType<typeof prove>, code: string) => proof.findings.filter((one) => one.code === code);
@@ -32,11 +35,12 @@ describe('a role-play of 200 scenes with 8 hubs', () => {
 
 describe('past the bound', () => {
   it('says "not proved", tells only what is certain, and never "ok"', () => {
-    const role = largeScenario({ scenes: 200, meters: 2, facts: 6, hubs: 8, back: 0, seed: 1 });
+    const role = largeScenario({ scenes: 80, meters: 1, facts: 4, hubs: 4, back: 0, seed: 1 });
     const proof = prove(role, 500);
     expect(proof.reachProved).toBe(false);
     expect(found(proof, 'W600')[0]!.values).toEqual({ what: 'all', states: 500 });
     const whole = prove(role);
+    expect(whole.reachProved).toBe(true);
     const lost = found(whole, 'E601').map((one) => one.at.scene);
     for (const finding of found(proof, 'E601')) expect(lost).toContain(finding.at.scene);
   });
