@@ -115,7 +115,7 @@ it('fault 10: a damaged journal is built anew from the store, without an alarm',
   await page.reload();
   await page.evaluate(() => window.services.store.learner());
   const journaled = () => page.evaluate(readJournal);
-  await expect.poll(journaled, { timeout: 10_000 }).toEqual(NAMES);
+  await expect.poll(journaled, { timeout: 40_000 }).toEqual(NAMES);
   const { names, findings, health } = await stateOf(page);
   expect([names, findings, health]).toEqual([NAMES, [], { kind: 'sound' }]);
 });
