@@ -119,7 +119,7 @@ export const learn = {
   toCourse: 'Back to the course',
   toPractice: 'All conversations',
   readAloud: 'Read aloud',
-  timeLeft: (seconds: number) => `${seconds} seconds left`,
+  timeLeft: (seconds: number) => (seconds === 1 ? '1 second left' : `${seconds} seconds left`),
   timeWarning: 'Time is getting short. Press T for more time.',
   moreTime: 'More time',
   pause: 'Pause',
