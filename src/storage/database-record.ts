@@ -6,16 +6,12 @@ import {
   type Head,
   placeOf,
   type WholeEntry,
+  type Written,
 } from '../core/progress/chain.ts';
 import { headOf, mergeEntries, missingFrom } from '../core/progress/record.ts';
-import {
-  type EventKey,
-  type EventRow,
-  NewerStoreError,
-  type RecordDatabase,
-  RecordLostError,
-  SCHEMA,
-} from './database.ts';
+import { NewerStoreError, type RecordDatabase, RecordLostError, SCHEMA } from './database.ts';
+import { entryOf, keyOf, rowOf } from './event-row.ts';
+import { appendQuickly } from './quick-append.ts';
 
 /** What is done to the tables, each act in one transaction. */
 
@@ -57,11 +53,13 @@ export interface AppendRequest {
   readonly drafts: readonly Dated[];
 }
 
-/** Events and head in one strict transaction; places are given here, because another tab may have written meanwhile. */
-export function appendToDatabase(
-  db: RecordDatabase,
-  { known, drafts }: AppendRequest,
-): Promise<{ readonly entries: readonly WholeEntry[]; readonly head: Head }> {
+/** Events and head in one strict transaction. */
+export async function appendToDatabase(db: RecordDatabase, { known, drafts }: AppendRequest): Promise<Written> {
+  return (await appendQuickly(db, known, drafts)) ?? appendCarefully(db, { known, drafts });
+}
+
+/** Places are given inside the transaction, because another tab may have written meanwhile. */
+function appendCarefully(db: RecordDatabase, { known, drafts }: AppendRequest): Promise<Written> {
   const { learner, device } = known;
   return db.transaction('rw', [db.meta, db.heads, db.events], async () => {
     const [, stored] = await Promise.all([refuseNewer(db), db.heads.get([learner, device])]);
@@ -148,20 +146,4 @@ export function eraseAll(db: RecordDatabase): Promise<void> {
     await refuseNewer(db, false);
     await Promise.all(db.tables.map((table) => table.clear()));
   });
-}
-
-export function rowOf(entry: Entry): EventRow {
-  if ('event' in entry) return { ...entry.event, link: entry.link };
-  return { ...entry.leftOut, lamport: 0, link: entry.link };
-}
-
-export function entryOf(row: EventRow): Entry {
-  const { link, ...rest } = row;
-  if ('id' in rest) return { link, event: rest };
-  const { learner, device, n, hash } = rest;
-  return { link, leftOut: { learner, device, n, hash } };
-}
-
-export function keyOf({ learner, lamport, device, n, link }: EventRow): EventKey {
-  return [learner, lamport, device, n, link];
 }

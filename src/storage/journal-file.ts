@@ -1,8 +1,9 @@
-import { type Entry, GENESIS, hashText, placeOf } from '../core/progress/chain.ts';
+import { type Entry, GENESIS, placeOf } from '../core/progress/chain.ts';
 import type { RecordCopy } from '../core/progress/progress-store.ts';
 import { headOf, missingFrom, soundPart, verifyRecord } from '../core/progress/record.ts';
 import { readShape } from '../core/progress/upcast.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
+import { announce, FOLDER, fileName, journalFolder, letAllGo, withFile } from './held-file.ts';
 import type { JournalContent, JournalRequest, JournalSummary } from './journal.ts';
 
 /** What the journal's worker does: lines of JSON in the origin's private files, one file per learner. */
@@ -11,8 +12,6 @@ interface JournalHeader {
   readonly learner: string;
   readonly device: string;
 }
-
-const FOLDER = 'rapport-journal';
 
 /** Answers one request. Rejects with what the browser says. */
 export async function answerJournal(request: JournalRequest): Promise<unknown> {
@@ -25,6 +24,8 @@ export async function answerJournal(request: JournalRequest): Promise<unknown> {
         return 'done';
       });
     }
+    case 'announce':
+      return announce(fileName(request.learner));
     case 'scenario': {
       const { learner, device, compiled } = request;
       return change(learner, (file) => {
@@ -46,43 +47,8 @@ export async function answerJournal(request: JournalRequest): Promise<unknown> {
   }
 }
 
-async function folder(): Promise<FileSystemDirectoryHandle> {
-  const root = await navigator.storage.getDirectory();
-  return root.getDirectoryHandle(FOLDER, { create: true });
-}
-
-/** Finding a file asks the browser three times over, so where it is is kept. */
-const known = new Map<string, FileSystemFileHandle>();
-
-async function openFile(name: string): Promise<FileSystemSyncAccessHandle> {
-  const found = known.get(name);
-  // A file that was deleted since is made anew below.
-  const opened = await found?.createSyncAccessHandle().catch(() => null);
-  if (opened) return opened;
-  const handle = await (await folder()).getFileHandle(name, { create: true });
-  known.set(name, handle);
-  return handle.createSyncAccessHandle();
-}
-
-/** Learner ids come from files, too: a hash is always a legal file name. */
-function fileName(learner: string): string {
-  return `${hashText(learner).slice(0, 32)}.jsonl`;
-}
-
-/** The handle is exclusive over all tabs, so it is opened under a lock, and closed at once. */
 function change<Answer>(learner: string, act: (file: FileSystemSyncAccessHandle) => Answer): Promise<Answer> {
   return withFile(fileName(learner), act);
-}
-
-function withFile<Answer>(name: string, act: (file: FileSystemSyncAccessHandle) => Answer): Promise<Answer> {
-  return navigator.locks.request(`${FOLDER}/${name}`, async () => {
-    const file = await openFile(name);
-    try {
-      return act(file);
-    } finally {
-      file.close();
-    }
-  });
 }
 
 function appendLines(file: FileSystemSyncAccessHandle, header: JournalHeader, lines: readonly unknown[]): void {
@@ -161,7 +127,7 @@ function lastLink(file: FileSystemSyncAccessHandle): string {
 
 async function scan(): Promise<JournalSummary[]> {
   const found: JournalSummary[] = [];
-  for await (const name of (await folder()).keys()) {
+  for await (const name of (await journalFolder()).keys()) {
     const { header, entries, damaged } = await withFile(name, (file) => parseJournal(readLines(file)));
     const first = header ?? (entries[0] ? placeOf(entries[0]) : null);
     if (!first) continue;
@@ -183,17 +149,19 @@ function rebuild(file: FileSystemSyncAccessHandle, header: JournalHeader, copy: 
 }
 
 async function remove(learner: string | null): Promise<void> {
-  known.clear();
-  if (learner !== null) {
-    const name = fileName(learner);
-    await navigator.locks.request(`${FOLDER}/${name}`, async () => {
-      const all = await folder();
-      await all.removeEntry(name).catch((error: unknown) => {
-        if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
-      });
-    });
-    return;
-  }
+  letAllGo();
+  if (learner !== null) return removeFile(fileName(learner));
+  // One by one first: a file that another tab has in hand would stop the folder from going.
+  for await (const name of (await journalFolder()).keys()) await removeFile(name);
   const root = await navigator.storage.getDirectory();
   await root.removeEntry(FOLDER, { recursive: true });
+}
+
+function removeFile(name: string): Promise<void> {
+  return navigator.locks.request(`${FOLDER}/${name}`, async () => {
+    const all = await journalFolder();
+    await all.removeEntry(name).catch((error: unknown) => {
+      if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+    });
+  });
 }

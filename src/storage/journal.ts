@@ -5,6 +5,8 @@ import type { CompiledScenario } from '../core/scenario/model.ts';
 
 /** The second leg: a file per learner, which a worker appends to. Every promise rejects where the file cannot be had. */
 export interface Journal {
+  /** A write is under way, and lines will follow it soon: the file may be taken in hand already. Nothing is written. */
+  readonly announce?: (learner: string) => void;
   readonly append: (request: JournalAppend) => Promise<void>;
   readonly keepScenario: (learner: string, device: string, compiled: CompiledScenario) => Promise<void>;
   /** What each file holds, without its events. */
@@ -43,6 +45,7 @@ export interface JournalContent extends RecordCopy {
 }
 
 export type JournalRequest =
+  | { readonly act: 'announce'; readonly learner: string }
   | ({ readonly act: 'append' } & JournalAppend)
   | {
       readonly act: 'scenario';
@@ -62,6 +65,8 @@ export class JournalMovedError extends Error {
 /** Takes the way to the worker (a request in, its answer out), gives the journal. */
 export function createJournal(ask: (request: JournalRequest) => Promise<unknown>): Journal {
   return {
+    // Where it fails, the write itself will say so.
+    announce: (learner) => void ask({ act: 'announce', learner }).catch(() => {}),
     append: async (request) => {
       const answer = await ask({ act: 'append', ...request });
       if (answer === 'moved') throw new JournalMovedError();

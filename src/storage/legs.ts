@@ -112,6 +112,8 @@ export class Legs {
     const known = this.head(learner);
     let written: Written;
     if (this.db) {
+      // The lines themselves wait: a journal ahead of a write that failed would bring it back at the next start.
+      this.journal?.announce?.(learner);
       written = await withLimit(tables.appendToDatabase(this.db, { known, drafts }), WRITE_LIMIT).catch((error) => {
         if (error instanceof NewerStoreError) this.#stopFor('newerStore');
         throw error;

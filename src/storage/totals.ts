@@ -3,7 +3,7 @@ import { foldLearner, type LearnerState } from '../core/progress/learner.ts';
 import { eventsOf } from '../core/progress/record.ts';
 import { upcastAll } from '../core/progress/upcast.ts';
 import type { EventKey, RecordDatabase } from './database.ts';
-import { entryOf, keyOf } from './database-record.ts';
+import { entryOf, keyOf } from './event-row.ts';
 
 /** Raise when the fold changes: older totals are then counted again. */
 const TOTALS_FORM = 1;

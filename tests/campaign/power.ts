@@ -14,7 +14,10 @@ const FORGOTTEN = ['Default/Local Storage', 'Default/WebStorage'];
 /** What is left out of the product, to show that the campaign sees it: `strict`, `flush`, or nothing. */
 export const TAKEN_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nothing: {},
-  strict: { "chromeTransactionDurability: 'strict'": "chromeTransactionDurability: 'relaxed'" },
+  strict: {
+    "chromeTransactionDurability: 'strict'": "chromeTransactionDurability: 'relaxed'",
+    "{ durability: 'strict' }": "{ durability: 'relaxed' }",
+  },
   flush: { 'file.flush();': '' },
 };
 

@@ -77,6 +77,22 @@ describe('the journal', () => {
     expect(summary).toEqual({ learner, device, count: 6, end: { n: 6, link: all[5]!.link }, damaged: false });
   });
 
+  it('writes nothing for a write that is only announced, and lets go of the file by itself', async () => {
+    await journal.append({ learner, device, entries: all.slice(0, 2) });
+    const before = files.text();
+    journal.announce?.(learner);
+    await vi.waitFor(async () => expect((await navigator.locks.query()).held).toHaveLength(1));
+    await vi.waitFor(async () => expect((await navigator.locks.query()).held).toEqual([]));
+    expect(files.text()).toBe(before);
+  });
+
+  it('keeps an announced line, and frees the file once it is written', async () => {
+    journal.announce?.(learner);
+    await journal.append({ learner, device, entries: all.slice(0, 1) });
+    await vi.waitFor(async () => expect((await navigator.locks.query()).held).toEqual([]));
+    expect((await journal.read(learner)).entries).toEqual(all.slice(0, 1));
+  });
+
   it('loses only a line that a crash cut short, and the next line stands by itself', async () => {
     await journal.append({ learner, device, entries: all.slice(0, 3) });
     files.change((text) => text.slice(0, -20));

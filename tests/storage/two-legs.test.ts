@@ -112,6 +112,20 @@ describe('saving', () => {
   });
 });
 
+describe('the journal', () => {
+  it('gets no line of a write that the database refused', async () => {
+    const { open, journal, count } = device();
+    const store = open();
+    await store.append([named('Ada')]);
+    const append = vi.spyOn(journal, 'append');
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('no', 'AbortError');
+    });
+    expect((await store.append([named('Bea')])).kept).toBe(false);
+    expect([append.mock.calls.length, count()]).toEqual([0, 1]);
+  });
+});
+
 describe('a write that fails', () => {
   const failWith = (name: string) =>
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
