@@ -13,20 +13,22 @@ interface Tally {
   halves: number;
   broken: number;
   restored: number;
+  /** What each leg held before a start that restored something. */
+  readonly stories: string[];
 }
 
 /** Kills the browser outright at random moments of writing, starts it again, and looks for every answer called kept. */
 export async function run({ n, seed }: CampaignOptions): Promise<CampaignRow> {
   const chance = chanceFrom(seed);
   const site = await openWriterPage();
-  const tally: Tally = { kept: 0, lost: 0, halves: 0, broken: 0, restored: 0 };
+  const tally: Tally = { kept: 0, lost: 0, halves: 0, broken: 0, restored: 0, stories: [] };
   try {
     for (let round = 0; round < n; round += ROUNDS_A_PROFILE)
       await oneProfile(site.url, Math.min(ROUNDS_A_PROFILE, n - round), chance, tally);
   } finally {
     await site.close();
   }
-  const { kept, lost, halves, broken, restored } = tally;
+  const { kept, lost, halves, broken, restored, stories } = tally;
   return {
     campaign: 'kill',
     model: 'SIGKILL to the whole Chromium at a random moment of writing pairs of events',
@@ -34,7 +36,7 @@ export async function run({ n, seed }: CampaignOptions): Promise<CampaignRow> {
     unit: 'kills lost or split something that was called saved',
     seed,
     failures: lost + halves + broken,
-    notes: `${kept} answers called saved, ${lost} lost, ${halves} half-written, ${broken} broken chains, ${restored} starts restored one leg from the other.`,
+    notes: `${kept} answers called saved, ${lost} lost, ${halves} half-written, ${broken} broken chains, ${restored} starts restored one leg from the other${stories.map((one) => `; ${one}`).join('')}.`,
   };
 }
 
@@ -73,11 +75,16 @@ function listen(page: Page): { last: number } {
 
 /** Looks at what is there; gives the number to go on with. */
 async function judge(page: Page, kept: number, tally: Tally): Promise<number> {
+  const { database, journal } = await page.evaluate(() => window.inventory());
   const { choices, scores, verifies, findings } = await page.evaluate(() => window.check());
   tally.lost += missing(choices, 1, kept).length;
   tally.halves += choices.length === scores.length && choices.every((n, i) => scores[i] === n) ? 0 : 1;
   tally.broken += verifies ? 0 : 1;
-  tally.restored += findings.some((one) => one.kind === 'restored') ? 1 : 0;
+  if (findings.some((one) => one.kind === 'restored')) {
+    tally.restored++;
+    const [first, second] = [database, journal].map((leg) => `${leg.choices.length} to ${Math.max(0, ...leg.choices)}`);
+    tally.stories.push(`called saved up to ${kept}, database ${first}, journal ${second}`);
+  }
   return Math.max(0, ...choices) + 1;
 }
 
