@@ -1,5 +1,7 @@
 import { problemLine, sentenceOf } from '#messages/checks.ts';
 import { cli } from '#messages/cli.ts';
+import { courseProblem } from '#messages/course-checks.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Diagnostic } from '../core/result.ts';
 import { STATE_LIMIT } from '../core/scenario/explore.ts';
 import { checkFile, idOf, type ProjectScenario, type ScenarioTexts } from '../core/scenario/project.ts';
@@ -51,12 +53,18 @@ function report(checked: readonly ProjectScenario[], problems: readonly Diagnost
 export function requireProject(terminal: Terminal): Project {
   const project = openProject(terminal.cwd);
   if (!project) throw new WrongUse(cli.noProject);
+  // A rule that cannot be read would be told as unknown wherever it is named.
+  const [first] = project.rulesProblems;
+  if (first) throw new WrongUse([...project.rulesProblems.map(courseProblem), cli.rulesFirst].join('\n'), 1);
   return project;
 }
 
 export function requireScenario(project: Project, terminal: Terminal, name: string): ScenarioTexts {
   const found = findScenario(project, terminal.cwd, name);
-  if (!found) throw new WrongUse(cli.noFile(name));
+  if (!found) {
+    const ids = project.groups.map(({ main }) => idOf(main.file));
+    throw new WrongUse(cli.noFile(name, nearest(idOf(name), ids) ?? ''));
+  }
   return found;
 }
 

@@ -5,7 +5,7 @@ import { readLesson } from '../core/curriculum/lesson-file.ts';
 import { checkText } from '../core/scenario/check.ts';
 import { idOf } from '../core/scenario/project.ts';
 import { requireProject } from './check.ts';
-import { type Command, readOptions } from './options.ts';
+import { type Command, readOptions, refuseNames } from './options.ts';
 import { type Project, readText } from './project-files.ts';
 
 /** A rule with the lessons that teach it and the role-plays that score it. */
@@ -18,6 +18,7 @@ interface Row {
 /** `coverage`: rules × lessons × role-plays. It reads what is sound and says nothing about the rest. */
 export const coverage: Command = async (args, terminal) => {
   const given = readOptions(args, { json: 'boolean' });
+  refuseNames('coverage', given);
   const project = requireProject(terminal);
   const rows = rowsOf(project);
   if (given.has('json')) {

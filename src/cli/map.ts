@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { cli } from '#messages/cli.ts';
 import { mapScenario } from '../core/scenario/map.ts';
 import { requireSound } from './check.ts';
 import { mermaidOf } from './map-mermaid.ts';
 import { svgOf } from './map-svg.ts';
-import { type Command, readOptions } from './options.ts';
+import { type Command, readOptions, writeNamed } from './options.ts';
 
 /** `map FILE`: scenes and ways between them, as Mermaid text or as an SVG picture. */
 export const map: Command = async (args, terminal) => {
@@ -19,7 +18,7 @@ export const map: Command = async (args, terminal) => {
     terminal.out(drawn);
     return 0;
   }
-  writeFileSync(resolve(terminal.cwd, file), `${drawn}\n`);
+  writeNamed(resolve(terminal.cwd, file), `${drawn}\n`);
   terminal.out(cli.written(file));
   return 0;
 };

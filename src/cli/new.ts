@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { problemLine } from '#messages/checks.ts';
 import { cli, template } from '#messages/cli.ts';
@@ -8,13 +8,14 @@ import { writeScenario } from '../core/scenario/new-scenario.ts';
 import { checkFile } from '../core/scenario/project.ts';
 import { slugOf } from '../core/scenario/read-section.ts';
 import { requireProject } from './check.ts';
-import { type Command, type Given, readOptions } from './options.ts';
+import { type Command, type Given, readOptions, refuseNames, writeNamed } from './options.ts';
 import type { Project } from './project-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** `new`: four questions, asked again until the answer fits, and a file that passes every check. */
 export const newScenario: Command = async (args, terminal) => {
   const given = readOptions(args, { title: 'string', customer: 'string', situation: 'string', rule: 'string' });
+  refuseNames('new', given);
   const project = requireProject(terminal);
   const answers: string[] = [];
   for (const question of questionsOf(project)) {
@@ -31,7 +32,7 @@ export const newScenario: Command = async (args, terminal) => {
   });
   for (const one of diagnostics) terminal.err(problemLine(one));
   if (!compiled) return 1;
-  writeFileSync(join(project.root, file), text);
+  writeNamed(join(project.root, file), text);
   terminal.out(cli.written(file));
   terminal.out(cli.next(slugOf(title)));
   return 0;

@@ -1,9 +1,18 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { cli } from '#messages/cli.ts';
+import { nearest } from '../core/nearest.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Wrong use: its text is shown as it is, and the exit status is 2. */
-export class WrongUse extends Error {}
+/** A reason to stop: its text is shown as it is. The exit status is 2 for wrong use, 1 where something is wrong. */
+export class WrongUse extends Error {
+  readonly status: 1 | 2;
+
+  constructor(message: string, status: 1 | 2 = 2) {
+    super(message);
+    this.status = status;
+  }
+}
 
 export type OptionKinds = Readonly<Record<string, 'string' | 'boolean'>>;
 export interface Given {
@@ -16,6 +25,7 @@ export interface Given {
 
 /** Reads what was typed after the command. */
 export function readOptions(args: readonly string[], kinds: OptionKinds): Given {
+  refuseOptions(args, kinds);
   const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
   const parsed = parse(args, options);
   const text = (option: string): string | null => {
@@ -35,11 +45,40 @@ export function readOptions(args: readonly string[], kinds: OptionKinds): Given 
   };
 }
 
+/** What Node would say in a programmer's words: an option that is not there, or one without its value. */
+function refuseOptions(args: readonly string[], kinds: OptionKinds): void {
+  for (const [index, arg] of args.entries()) {
+    if (arg === '--') return;
+    const [, name = '', value] = /^--?([^=]+)(=.*)?$/.exec(arg) ?? [];
+    if (name === '' || /^\d/.test(name)) continue;
+    const kind = Object.hasOwn(kinds, name) && arg.startsWith('--') ? kinds[name] : null;
+    if (!kind) throw new WrongUse(cli.unknownOption(arg, nearest(name, Object.keys(kinds)) ?? ''));
+    const next = args[index + 1];
+    if (kind === 'string' && value === undefined && (next === undefined || next.startsWith('-')))
+      throw new WrongUse(cli.noValue(name));
+    if (kind === 'boolean' && value !== undefined) throw new WrongUse(cli.needlessValue(name));
+  }
+}
+
+/** Refuses what stands behind a command that takes nothing but options. */
+export function refuseNames(command: string, { names }: Given): void {
+  if (names[0] !== undefined) throw new WrongUse(cli.noNames(command, names[0]));
+}
+
+/** Writes a file that someone named, or says why that cannot be. */
+export function writeNamed(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new WrongUse(cli.notWritten(path, error instanceof Error && 'code' in error ? `${error.code}` : ''), 1);
+  }
+}
+
 function parse(args: readonly string[], options: Record<string, { type: 'string' | 'boolean' }>) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw new WrongUse(cli.unknownOption(error instanceof Error ? error.message : ''));
+    throw new WrongUse(cli.wrongOptions(error instanceof Error ? error.message : ''));
   }
 }
 

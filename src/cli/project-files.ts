@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { TextFile } from '../core/curriculum/catalogue.ts';
+import { readCatalogue, type TextFile } from '../core/curriculum/catalogue.ts';
 import type { Diagnostic } from '../core/result.ts';
 import type { World } from '../core/scenario/compile.ts';
 import { groupTexts, idOf, type ProjectFiles, readWorld, type ScenarioTexts } from '../core/scenario/project.ts';
@@ -12,6 +12,8 @@ export interface Project {
   readonly world: World;
   readonly groups: readonly ScenarioTexts[];
   readonly problems: readonly Diagnostic[];
+  /** Mistakes of the catalogue, without which no role-play can be judged. */
+  readonly rulesProblems: readonly Diagnostic[];
 }
 
 /** Finds the project that a folder lies in; null where there is none. */
@@ -29,7 +31,8 @@ export function openProject(cwd: string): Project | null {
   };
   const { world, problems } = readWorld(files);
   const { groups, problems: strays } = groupTexts(files.texts);
-  return { root, files, world, groups, problems: [...problems, ...strays] };
+  const { problems: rulesProblems } = readCatalogue(files);
+  return { root, files, world, groups, problems: [...problems, ...strays], rulesProblems };
 }
 
 function findRoot(from: string): string | null {

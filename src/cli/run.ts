@@ -35,6 +35,6 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     terminal.err(error.message);
-    return 2;
+    return error.status;
   }
 }

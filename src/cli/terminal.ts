@@ -24,6 +24,11 @@ export function processTerminal(): Terminal & { readonly close: () => void } {
   const isTty = process.stdout.isTTY === true;
   const colours = isTty && !process.env['NO_COLOR'];
   const lines = lineReader();
+  // "| head" closes the pipe while we still speak: that is no mistake of anybody.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   return {
     cwd: process.cwd(),
     out: (text) => void process.stdout.write(`${text}\n`),

@@ -55,6 +55,28 @@ describe('rapport', () => {
     expect(await rapport(['playtest', LATE, '--runs', 'many'])).toMatchObject({ status: 2 });
   });
 
+  it('says what is wrong with options, names and files in its own words', async () => {
+    const told = async (...args: string[]) => {
+      const { status, err } = await rapport(args);
+      return `${status} ${err}`;
+    };
+    expect(await told('check', '--jsn')).toMatch(/^2 There is no option "--jsn" here\. Did you mean "--json"\?/);
+    expect(await told('check', '--ci=yes')).toBe('2 --ci stands alone, without a value.');
+    expect(await told('playtest', LATE, '--runs', '-5')).toMatch(/^2 --runs needs something behind it\./);
+    expect(await told('map', LATE, '--out')).toMatch(/^2 --out needs something behind it\./);
+    expect(await told('map', LATE, '--out', 'no/such/folder.svg')).toMatch(/^1 ".*" could not be written \(ENOENT\)/);
+    expect(await told('coverage', LATE)).toMatch(/^2 coverage looks at the whole project/);
+    expect(await told('check', 'the-late-birthday-parsel')).toMatch(/Did you mean "the-late-birthday-parcel"\?$/);
+  });
+
+  it('asks for sound rules first, and does not call them unknown everywhere', async () => {
+    const rules = join(root, 'content', 'rules.yaml');
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace('  competency: ', '  competensy: '));
+    const { status, out, err } = await rapport(['check']);
+    expect(err).toMatch(/^content\/rules\.yaml:\d+:3 error K003 [^\n]*\nMend the rules first/);
+    expect([status, out]).toEqual([1, '']);
+  });
+
   it('says so outside of a project', async () => {
     const { terminal, err } = fakeTerminal(tmpdir());
     expect(await run(['check'], terminal)).toBe(2);

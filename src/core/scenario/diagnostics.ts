@@ -140,6 +140,8 @@ export interface DiagnosticValues {
   E704: { language: string };
   W801: { length: number; most: number };
   W802: { length: number; most: number };
+  W803: { words: number; most: number };
+  W804: { word: string; instead: string };
   E901: { text: string; scene: string; guess: string };
   E902: { text: string; scene: string };
   E903: { expected: string; scene: string; outcome: string };

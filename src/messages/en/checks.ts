@@ -296,6 +296,8 @@ export const checks: Sentences = {
     `"${language}" is not a language. Name the file like late.de.mdx, with two letters for the language.`,
   W801: ({ length, most }) => `This choice has ${length} characters; ${most} fit on a phone. Shorten it.`,
   W802: ({ length, most }) => `This line has ${length} characters; people say at most ${most} in one go. Split it.`,
+  W803: ({ words, most }) => `This sentence has ${words} words; past ${most} people read it twice. Make two of it.`,
+  W804: ({ word, instead }) => `"${word}": ${instead ? `write plainly: ${instead}` : 'leave it out'}.`,
   E901: ({ text, scene, guess }) => `Nobody can say "${short(text)}" in "${scene}".${guessed(guess)}`,
   E902: ({ text, scene }) =>
     `"${short(text)}" is not open in "${scene}" at this point. Something that it needs was not done.`,

@@ -24,9 +24,18 @@ export const cli = {
 FILE is a path, or the name of a role-play in scenarios/. Exit status: 0 fine, 1 something is wrong, 2 wrong use.`,
   unknownCommand: (name: string, guess: string) =>
     `There is no command "${name}".${guess ? ` Did you mean "${guess}"?` : ''} See: npm run rapport -- --help`,
-  unknownOption: (reason: string) => `${reason} See: npm run rapport -- --help`,
+  unknownOption: (option: string, guess: string) =>
+    `There is no option "${option}" here.${guess ? ` Did you mean "--${guess}"?` : ''} See: npm run rapport -- --help`,
+  noValue: (option: string) => `--${option} needs something behind it. See: npm run rapport -- --help`,
+  needlessValue: (option: string) => `--${option} stands alone, without a value.`,
+  wrongOptions: (reason: string) => `${reason} See: npm run rapport -- --help`,
+  noNames: (command: string, name: string) => `${command} looks at the whole project. Leave "${name}" out.`,
+  notWritten: (file: string, reason: string) =>
+    `"${file}" could not be written${reason ? ` (${reason})` : ''}. Is the folder there, and yours to write in?`,
+  rulesFirst: 'Mend the rules first: every role-play names them.',
   noProject: 'There is no folder "scenarios" here or above. Run this inside the project.',
-  noFile: (name: string) => `There is no role-play "${name}".`,
+  noFile: (name: string, guess: string) =>
+    `There is no role-play "${name}".${guess ? ` Did you mean "${guess}"?` : ''}`,
   oneFile: (command: string) => `Name one role-play: npm run rapport -- ${command} FILE`,
   notNumber: (option: string) => `--${option} takes a whole number from 1.`,
   broken: (file: string) => `"${file}" has mistakes. They come first:`,

@@ -462,6 +462,8 @@ export const checkTitles: Readonly<Record<DiagnosticCode, string>> = {
   E704: 'A translation without a language',
   W801: 'A long choice',
   W802: 'A long line',
+  W803: 'A long sentence',
+  W804: 'A word to avoid',
   E901: 'Nobody can say this',
   E902: 'Not open at this point',
   E903: 'Another ending',

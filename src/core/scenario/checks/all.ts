@@ -117,6 +117,8 @@ import { w617 } from './w617-idle-memory.ts';
 import { w618 } from './w618-empty-choice.ts';
 import { w801 } from './w801-long-choice.ts';
 import { w802 } from './w802-long-line.ts';
+import { w803 } from './w803-long-sentence.ts';
+import { w804 } from './w804-word-to-avoid.ts';
 
 /** Every check, in the order of its code. */
 export const CHECKS: readonly Check[] = [
@@ -154,5 +156,5 @@ export const CHECKS: readonly Check[] = [
   ...[e901, e902, e903, e904, e905, e906, e907, e908, e909, e910],
   ...[w501, w502],
   ...[w600, w605, w606, w607, w608, w609, w610, w611, w612, w617, w618],
-  ...[w801, w802],
+  ...[w801, w802, w803, w804],
 ];
