@@ -46,13 +46,17 @@ export function CohortFlow({ plays, text }: CohortFlowProps) {
             <p>
               <strong>{scene.title}</strong>: {countWords(scene.visits)}
               {scene.left > 0 && `, ${words.left(scene.left)}`}
-              {scene.meanRegret !== null && `, ${words.meanRegret(String(rounded(scene.meanRegret)))}`}
+              {scene.meanRegret !== null &&
+                scene.meanRegret > 0 &&
+                `, ${words.meanRegret(String(rounded(scene.meanRegret)))}`}
             </p>
             <ul>
               {scene.choices.map((choice) => (
                 <li key={choice.choice}>
                   “{choice.text}” {fewOr(choice.taken)}
-                  {choice.meanRegret !== null && `, ${words.meanRegret(String(rounded(choice.meanRegret)))}`}
+                  {choice.meanRegret !== null &&
+                    choice.meanRegret > 0 &&
+                    `, ${words.meanRegret(String(rounded(choice.meanRegret)))}`}
                   {choice.isBest && ` (${words.best})`}
                 </li>
               ))}

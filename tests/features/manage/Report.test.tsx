@@ -1,0 +1,201 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { dayIn } from '../../../src/core/days.ts';
+import type { Sheet } from '../../../src/core/reports/sheet.ts';
+import type { PersonSummary } from '../../../src/core/reports/summary.ts';
+import { emptyTeam, type Team } from '../../../src/core/reports/team.ts';
+import { Report } from '../../../src/features/manage/Report.tsx';
+import type { ReportData, ReportWorld } from '../../../src/features/manage/report-world.ts';
+import { course } from '../../support/histories.ts';
+
+function summary(person: string, overrides: Partial<PersonSummary> = {}): PersonSummary {
+  return {
+    person,
+    name: person,
+    role: null,
+    last: '2026-11-10T09:00:00+01:00',
+    events: 5,
+    leftOut: 0,
+    fork: null,
+    courses: [],
+    rules: [],
+    surveys: [],
+    customers: [],
+    notes: [],
+    otherContent: 0,
+    ...overrides,
+  };
+}
+
+const begun = (overrides: object) => [
+  {
+    course: 'ten-rules',
+    status: 'inProgress' as const,
+    started: '2026-11-03',
+    completed: null,
+    renewed: null,
+    points: 3,
+    best: 15,
+    percent: 20,
+    passed: false,
+    attempts: 2,
+    ...overrides,
+  },
+];
+const done = {
+  status: 'completed',
+  completed: '2026-11-05',
+  renewed: '2026-11-05',
+  points: 12,
+  percent: 80,
+  passed: true,
+};
+const people = [
+  summary('Zoë', { courses: begun(done) }),
+  summary('Ada', { courses: begun({}) }),
+  summary('=HYPERLINK("x")'),
+];
+
+interface Shown {
+  readonly team?: Partial<Team>;
+  readonly summaries?: readonly PersonSummary[];
+}
+
+function show({ team = {}, summaries = people }: Shown = {}) {
+  const saved: { sheet: Sheet; name: string }[] = [];
+  let kept: Team = { ...emptyTeam('plan'), ...team };
+  const world: ReportWorld = {
+    courses: [course()],
+    catalogue: { competencies: [], rules: new Map() },
+    content: 'abcd1234',
+    today: dayIn('2026-11-21'),
+    read: async (): Promise<ReportData> => ({ team: kept, summaries, files: [] }),
+    saveTeam: async (changed) => {
+      kept = changed;
+    },
+    plays: async () => ({ plays: [], texts: new Map() }),
+    forget: async () => {},
+    save: async (sheet, _kind, name) => {
+      saved.push({ sheet, name });
+      return name;
+    },
+    newId: () => 'id-1',
+    hrefs: { collect: '/collect/', team: '/team/' },
+  };
+  render(<Report world={world} />);
+  return { user: userEvent.setup(), saved, team: () => kept };
+}
+
+/** The table as it stands on screen, as text, the signs aside. */
+function onScreen(): string[][] {
+  const words = (cell: Element): string => {
+    const copy = cell.cloneNode(true) as Element;
+    for (const sign of copy.querySelectorAll('[aria-hidden]')) sign.remove();
+    return (copy.textContent ?? '').trim();
+  };
+  return [...screen.getByRole<HTMLTableElement>('table').rows].map((line) => [...line.cells].map(words));
+}
+
+const names = (): string[] => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+
+describe('the report', () => {
+  it('sorts by a heading with the keys alone, missing values last', async () => {
+    const { user } = show();
+    (await screen.findByRole('button', { name: /Score %/ })).focus();
+    await user.keyboard('{Enter}');
+    expect(names()).toEqual(['Ada', 'Zoë', '=HYPERLINK("x")']);
+    await user.keyboard('{Enter}');
+    expect(names()).toEqual(['Zoë', 'Ada', '=HYPERLINK("x")']);
+    expect(screen.getByRole('columnheader', { name: /Score %/ }).getAttribute('aria-sort')).toBe('descending');
+  });
+
+  it('saves exactly what is on screen, with day, filter and content in name and facts', async () => {
+    const { user, saved } = show();
+    await user.selectOptions(await screen.findByLabelText('Status'), 'In progress');
+    const seen = onScreen();
+    await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    const [{ sheet, name }] = saved as [(typeof saved)[number]];
+    expect(
+      [sheet.columns.map(({ heading }) => heading), ...sheet.rows].map((row) => row.map((cell) => String(cell ?? ''))),
+    ).toEqual(seen);
+    expect(name).toBe('rapport-report-2026-11-21-in-progress.csv');
+    expect(Object.fromEntries(sheet.facts)).toMatchObject({
+      Filter: 'In progress',
+      'Version of the content': 'abcd1234',
+    });
+  });
+
+  it('shows numbers for names, and saves them so', async () => {
+    const { user, saved } = show();
+    await user.click(await screen.findByLabelText('Without names'));
+    expect(names()).toEqual(['Person 1', 'Person 2', 'Person 3']);
+    await user.click(screen.getByRole('button', { name: 'Save as JSON' }));
+    expect(JSON.stringify(saved)).not.toMatch(/Zoë|Ada|HYPERLINK/);
+  });
+
+  it('says for each person where they stand: done, late, exempt, asked for or not', async () => {
+    const member = (learner: string, team: string) => ({
+      id: learner,
+      name: learner,
+      team,
+      manager: '',
+      role: '',
+      learner,
+    });
+    show({
+      team: {
+        members: [member('Zoë', 'A'), member('Ada', 'A'), member('Cy', 'A'), member('Dee', 'A'), member('Eve', 'B')],
+        assignments: [{ course: 'ten-rules', due: '2026-11-20', validDays: 10, team: 'A', role: null }],
+        exempt: [{ person: 'Dee', course: 'ten-rules' }],
+      },
+    });
+    await screen.findByRole('table');
+    expect(onScreen().map((line) => [line[0], line.at(-1)])).toEqual([
+      ['Name', 'The Ten Rules'],
+      ['Zoë', 'Completed 80 %, expired'],
+      ['Ada', 'In progress, overdue'],
+      ['Cy', 'Not started, overdue'],
+      ['Dee', 'Exempt'],
+      ['Eve', 'Not asked for'],
+      ['=HYPERLINK("x")', 'Not asked for'],
+    ]);
+  });
+
+  it('renews a course by what was observed at work', async () => {
+    const { user, team } = show({
+      team: { assignments: [{ course: 'ten-rules', due: null, validDays: 10, team: null, role: null }], by: 'Ms Lind' },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Zoë' }));
+    expect(screen.getByText(/Completed 80 %, expired/)).toBeTruthy();
+    await user.type(screen.getByLabelText('What you saw'), 'Took a hard call.');
+    await user.selectOptions(screen.getByLabelText('Renews the course'), 'The Ten Rules');
+    await user.click(screen.getByRole('button', { name: 'Sign off' }));
+    expect(await screen.findByText(/2026-11-21, Ms Lind: Took a hard call./)).toBeTruthy();
+    expect(team().signOffs).toHaveLength(1);
+    expect(screen.queryByText(/expired/)).toBeNull();
+  });
+
+  it('keeps the answer to a note for the next plan', async () => {
+    const note = {
+      id: 'n1',
+      on: 'lesson:ten-rules/greet',
+      text: 'Why?',
+      private: false,
+      at: '2026-11-10T09:00:00Z',
+      answer: null,
+    };
+    const { user, team } = show({ summaries: [summary('Ada', { notes: [note] })] });
+    await user.click(await screen.findByRole('button', { name: 'Notes' }));
+    await user.type(screen.getByRole('textbox', { name: /Why\?/ }), 'Because.');
+    await user.click(screen.getByRole('button', { name: 'Keep the answer' }));
+    expect(team().answers).toEqual([{ person: 'Ada', note: 'n1', text: 'Because.' }]);
+    expect(within(await screen.findByRole('table')).getByText('Because.')).toBeTruthy();
+  });
+
+  it('says what to do while nobody is there', async () => {
+    show({ summaries: [] });
+    expect(await screen.findByText(/nobody here yet/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Collect files' })).toBeTruthy();
+  });
+});
