@@ -219,7 +219,7 @@ describe.each([
     await host.serve(to.next, { base: to.base, port });
     await page.goto(before);
     await expect.poll(() => workerAt(page, before).catch(() => before), { timeout: 10_000 }).not.toBe(before);
-    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 10_000 }).toEqual([]);
     await page.goto(before);
     expect(await versionOf(page)).not.toBe('1');
     await page.goto(host.url);
