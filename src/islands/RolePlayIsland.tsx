@@ -4,6 +4,7 @@ import type { CompiledScenario } from '../core/scenario/model.ts';
 import { RolePlay } from '../features/learn/RolePlay.tsx';
 import type { OpenGuard } from '../features/learn/services.ts';
 import { takeEarlyReply } from './early-reply.ts';
+import { newId } from './new-id.ts';
 import { hasRecord, mayBeOpen, noteOpen } from './open-hint.ts';
 import { preferences } from './preferences.ts';
 import { showAttempt, shownAttempt } from './shown-attempt.ts';
@@ -74,11 +75,9 @@ const StorageNoticeIsland = lazy(() =>
     () => ({ default: (_: { readonly recordHref: string }) => null }),
   ),
 );
-const newId = () => crypto.randomUUID();
 const openGuard: OpenGuard = async (settled) => {
-  const { createAttemptLocks } = await import('../storage/attempt-lock.ts');
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('rapport-attempts');
-  return createAttemptLocks({ locks: navigator.locks ?? null, channel, settled });
+  const { locks } = (await import('./services.ts')).openServices();
+  return { hold: (attempt, onLost) => locks.hold(attempt, onLost, settled) };
 };
 
 /** `?course=` names the course it is played for, `?practice` plays it coached and without counting. */

@@ -10,6 +10,7 @@ import { askWorker } from '../workers/ask-worker.ts';
 import journalWorker from '../workers/journal.worker.ts?worker&url';
 import { trustedWorker } from '../workers/trusted-worker.ts';
 import { type Copies, createCopies } from './copies.ts';
+import { newId } from './new-id.ts';
 
 /** What the outside world gives to features: the only place that makes a store, reads the clock or throws dice. */
 export interface Services {
@@ -51,16 +52,6 @@ function createServices(): Services {
 
 function isFinish({ type }: EventDraft): boolean {
   return type === 'attempt.finished' || type === 'lesson.finished';
-}
-
-/** A version 4 UUID, also on plain http, where browsers hide `randomUUID`. */
-function newId(): string {
-  if ('randomUUID' in crypto) return crypto.randomUUID();
-  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));
-  bytes[6] = (bytes[6]! & 15) | 64;
-  bytes[8] = (bytes[8]! & 63) | 128;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 async function openStore(): Promise<ProgressStore> {

@@ -36,6 +36,16 @@ describe('an attempt', () => {
     expect(order).toEqual(['written', 'told', 'held']);
   });
 
+  it('is handed over after the writes that the holder itself has in mind', async () => {
+    const order: string[] = [];
+    const own = () => new Promise<void>((resolve) => setTimeout(() => resolve(void order.push('written')), 50));
+    await tab().hold('seven', () => order.push('told'), own);
+    const second = await tab().hold('seven', () => {});
+    if (second.kind !== 'elsewhere') throw new Error(second.kind);
+    order.push((await second.takeOver()).kind);
+    expect(order).toEqual(['written', 'told', 'held']);
+  });
+
   it('is taken from a tab that does not answer', async () => {
     let isTold = false;
     await tab(null).hold('five', () => {
