@@ -92,7 +92,14 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
   }
   function take({ session, notice, earlier, lost }: FoundSession, because: 'resumed' | 'alreadyOpen'): void {
     const isDropped = because === 'alreadyOpen' || (state.pending !== null && session.attempt !== null);
-    set({ earlier, session, notice: isDropped ? 'alreadyOpen' : notice, pending: isDropped ? null : state.pending });
+    // The learner may have set a time limit while the record was being read.
+    const shown = session.attempt === null ? { ...session, timing: state.session.timing } : session;
+    set({
+      earlier,
+      session: shown,
+      notice: isDropped ? 'alreadyOpen' : notice,
+      pending: isDropped ? null : state.pending,
+    });
     guard(session);
     if (lost) void keeper.interrupt(lost).catch(() => set({ saving: 'notSaved' }));
     // An attempt that had come to its end before the page went away is finished now.

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createMemoryStore } from '../../../src/storage/memory-progress-store.ts';
@@ -88,6 +88,32 @@ describe('the role-play', () => {
     expect(document.activeElement?.textContent?.startsWith('3')).toBe(true);
     await hand.keyboard('{ArrowDown}{Enter}');
     expect(screen.getByRole('heading', { name: 'Turn 2: what do you say?' })).toBe(document.activeElement);
+  });
+
+  it('keeps a time limit that was switched on before the record had been read', async () => {
+    const silent = scenario({
+      scenes: [
+        {
+          title: 'Now',
+          choices: [{ say: 'Yes', to: 'end' }],
+          timed: { seconds: 30, text: 'She hangs up.', to: 'end' },
+        },
+        { title: 'End', end: 'failure' },
+      ],
+    });
+    const store = soundStore();
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const openServices = async () => arrived.then(() => ({ store }));
+    const { hand } = stage({ compiled: compiled(silent), openServices }, store);
+    await hand.click(screen.getByRole('button', { name: 'Menu' }));
+    await hand.selectOptions(screen.getByRole('combobox', { name: 'Time limits' }), 'As written');
+    arrive();
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    await hand.click(screen.getByRole('button', { name: 'Close' }));
+    expect(await screen.findByText('30 seconds left')).toBeTruthy();
   });
 
   it('leaves number keys alone where the learner switched them off', async () => {
