@@ -93,21 +93,26 @@ function PlaySettings({ player }: Pick<PlayerMenuProps, 'player'>) {
         </label>
       ))}
       {hasTimed && session.play.turns.length === 0 && (
-        <label>
-          {learn.settingTiming}
-          <select
-            value={session.timing ?? 0}
-            onChange={(event) => setTiming(Number(event.currentTarget.value) || null)}
-          >
-            <option value={0}>{learn.timingOff}</option>
-            {[1, 2, 5, 10].map((times) => (
-              <option key={times} value={times}>
-                {learn.timingTimes(times)}
-              </option>
-            ))}
-          </select>
-          <span className="soft small">{learn.timingWhat}</span>
-        </label>
+        <>
+          <label className="menu-timing">
+            {learn.settingTiming}
+            <select
+              value={session.timing ?? 0}
+              aria-describedby="menu-timing-what"
+              onChange={(event) => setTiming(Number(event.currentTarget.value) || null)}
+            >
+              <option value={0}>{learn.timingOff}</option>
+              {[1, 2, 5, 10].map((times) => (
+                <option key={times} value={times}>
+                  {learn.timingTimes(times)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p id="menu-timing-what" className="soft small">
+            {learn.timingWhat}
+          </p>
+        </>
       )}
     </fieldset>
   );
