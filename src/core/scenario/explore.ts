@@ -3,6 +3,7 @@ import { liveCells } from './live.ts';
 import { blank, enterIn, mayTake, type Position, routeIn, takeIn } from './play.ts';
 import type { Program } from './program.ts';
 import type { ReadyChoice, ReadyScene } from './ready.ts';
+import { type Start, startMark, startSets } from './starts.ts';
 import { longer, type StateTable, stateTable } from './state-table.ts';
 
 /** How far a search goes before it says "not proved": an editor must stay quick, a command may take its time. */
@@ -13,16 +14,6 @@ export const TIMED = -1;
 
 /** `enteredBy` of a scene that no way comes by. */
 export const NEVER = -1;
-
-/** What stands in place of an edge where start number `at` leads. */
-function startMark(at: number): number {
-  return -2 - at;
-}
-
-/** The number of the start behind such a mark, or -1 for a real edge. */
-export function startOf(mark: number): number {
-  return mark <= -2 ? -2 - mark : -1;
-}
 
 /**
  * All states that a conversation can be in, found breadth first, with every step between them. A state is (scene where
@@ -45,12 +36,6 @@ export interface StateGraph extends Edges {
   readonly starts: readonly Start[];
   /** The state of a position of this graph's own program, or -1. */
   readonly find: (position: Position) => number;
-}
-
-/** A state in which a conversation begins, with the facts known there. */
-export interface Start {
-  readonly known: readonly string[];
-  readonly state: number;
 }
 
 /** Searches from every set of remembered facts, until done or until `limit` states are known. */
@@ -76,13 +61,6 @@ export function explore(program: Program, limit: number): StateGraph {
     ...lists(search),
     find: (position) => table.find(program.readyScene.get(position.scene)!.index, position.cells),
   };
-}
-
-/** All sets of remembered facts, the empty one first. Past twelve facts only none and all: then nothing is proved. */
-function startSets(facts: readonly string[]): { readonly sets: readonly (readonly string[])[]; complete: boolean } {
-  if (facts.length > 12) return { sets: [[], facts], complete: false };
-  const sets = Array.from({ length: 2 ** facts.length }, (_, bits) => facts.filter((__, at) => bits & (1 << at)));
-  return { sets, complete: true };
 }
 
 /** A search at work. `base` is the state looked into, `cells` the one being made from it. */

@@ -1,4 +1,5 @@
-import { type StateGraph, startOf, TIMED } from './explore.ts';
+import { type StateGraph, TIMED } from './explore.ts';
+import { startOf } from './starts.ts';
 
 /** A way through a role-play from its start, as moves: choice ids, or null for a timeout. */
 export interface Way {

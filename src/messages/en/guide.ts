@@ -119,6 +119,7 @@ const parts: readonly GuidePart[] = [
     text: [
       'A bullet holds one link: the words between the square brackets are what the learner says or does. Before it, `needs`, `unless` and `once` may stand. `once` takes the choice away after use.',
       'Indented below come first the answers to exactly this choice, then bullets with what it does and why. Explanations are shown at once in a coached course, and at the end in a realistic one.',
+      'Two choices of a scene may have the same words where they are never open at once, each with its own conditions.',
       'At most 4 choices are open at once, a choice has at most 90 characters and a line 160. Several conditions mean that all must hold.',
     ],
     example: [
