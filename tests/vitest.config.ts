@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 const root = new URL('..', import.meta.url).pathname;
 const here = (folders: string, ending: string) => [`tests/{${folders}}/**/*.test.${ending}`];
 
+/** No test is about speed; a limit is only there to end what hangs, on a busy machine too. */
+const SLOW_MACHINE = 60_000;
+
 /** Three projects: `core` runs in plain Node, `ui` in happy-dom, `browser` drives a real browser over the built site. */
 export default defineConfig({
   root,
@@ -13,6 +16,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          testTimeout: SLOW_MACHINE,
           include: here('core,cli,content,architecture,integrations,build,storage,workers', 'ts'),
         },
       },
@@ -21,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           environment: 'happy-dom',
+          testTimeout: SLOW_MACHINE,
           include: here('features,parts,ui,elements,islands', '{ts,tsx}'),
           setupFiles: ['fake-indexeddb/auto', 'tests/support/ui-setup.ts'],
         },
