@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
@@ -23,6 +24,7 @@ const directives = [
   'trusted-types app',
 ];
 
+const DECODER = 'decode-named-character-reference';
 const fontFiles = './node_modules/@fontsource-variable/atkinson-hyperlegible-next/files';
 
 export default defineConfig({
@@ -56,6 +58,11 @@ export default defineConfig({
   ],
   devToolbar: { enabled: false },
   vite: {
+    resolve: {
+      // The Markdown parser's entities by table: the browser's build decodes them by innerHTML, which the policy forbids and a
+      // worker does not have.
+      alias: { 'decode-named-character-reference': fileURLToPath(import.meta.resolve(DECODER)) },
+    },
     // Astro marks each MDX module with a directive that rolldown warns about, ten lines a file.
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
