@@ -1,6 +1,5 @@
 import { problemLine, sentenceOf } from '#messages/checks.ts';
 import { cli } from '#messages/cli.ts';
-import { courseProblem } from '#messages/course-checks.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Diagnostic } from '../core/result.ts';
 import { STATE_LIMIT } from '../core/scenario/explore.ts';
@@ -53,9 +52,8 @@ function report(checked: readonly ProjectScenario[], problems: readonly Diagnost
 export function requireProject(terminal: Terminal): Project {
   const project = openProject(terminal.cwd);
   if (!project) throw new WrongUse(cli.noProject);
-  // A rule that cannot be read would be told as unknown wherever it is named.
-  const [first] = project.rulesProblems;
-  if (first) throw new WrongUse([...project.rulesProblems.map(courseProblem), cli.rulesFirst].join('\n'), 1);
+  // A rule or a person that cannot be read would be told as unknown wherever it is named.
+  if (project.first.length > 0) throw new WrongUse([...project.first, cli.mendFirst].join('\n'), 1);
   return project;
 }
 

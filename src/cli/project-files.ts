@@ -1,19 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { problemLine } from '#messages/checks.ts';
+import { courseProblem } from '#messages/course-checks.ts';
 import { readCatalogue, type TextFile } from '../core/curriculum/catalogue.ts';
 import type { Diagnostic } from '../core/result.ts';
 import type { World } from '../core/scenario/compile.ts';
 import { groupTexts, idOf, type ProjectFiles, readWorld, type ScenarioTexts } from '../core/scenario/project.ts';
 
-/** A project on disk, read as a whole. `problems` are those of its people and of files that belong to nothing. */
+/** A project on disk, read as a whole. `problems` are those of files that belong to nothing. */
 export interface Project {
   readonly root: string;
   readonly files: ProjectFiles;
   readonly world: World;
   readonly groups: readonly ScenarioTexts[];
   readonly problems: readonly Diagnostic[];
-  /** Mistakes of the catalogue, without which no role-play can be judged. */
-  readonly rulesProblems: readonly Diagnostic[];
+  /** What is wrong with the rules and the people, in words: role-plays name them, so that these come first. */
+  readonly first: readonly string[];
 }
 
 /** Finds the project that a folder lies in; null where there is none. */
@@ -31,8 +33,8 @@ export function openProject(cwd: string): Project | null {
   };
   const { world, problems } = readWorld(files);
   const { groups, problems: strays } = groupTexts(files.texts);
-  const { problems: rulesProblems } = readCatalogue(files);
-  return { root, files, world, groups, problems: [...problems, ...strays], rulesProblems };
+  const first = [...readCatalogue(files).problems.map(courseProblem), ...problems.map(problemLine)];
+  return { root, files, world, groups, problems: strays, first };
 }
 
 function findRoot(from: string): string | null {

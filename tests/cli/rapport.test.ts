@@ -73,7 +73,7 @@ describe('rapport', () => {
     const rules = join(root, 'content', 'rules.yaml');
     writeFileSync(rules, readFileSync(rules, 'utf8').replace('  competency: ', '  competensy: '));
     const { status, out, err } = await rapport(['check']);
-    expect(err).toMatch(/^content\/rules\.yaml:\d+:3 error K003 [^\n]*\nMend the rules first/);
+    expect(err).toMatch(/^content\/rules\.yaml:\d+:3 error K003 [^\n]*\nMend this first/);
     expect([status, out]).toEqual([1, '']);
   });
 

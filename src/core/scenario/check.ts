@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../result.ts';
 import { CHECKS } from './checks/all.ts';
 import type { Checked } from './checks/check.ts';
 import { compileScenario, type World } from './compile.ts';
-import { locate } from './locate.ts';
+import { byPlace, locate } from './locate.ts';
 import type { Scenario } from './model.ts';
 import { parseScenario, type SectionCache } from './parse.ts';
 import type { ScenarioPlaces } from './places.ts';
@@ -41,11 +41,6 @@ export function checkText(input: ScenarioFile, world: World): CheckedScenario {
   const diagnostics = found.map((problem) => locate(problem, input.file)).sort(byPlace);
   const sound = !diagnostics.some((diagnostic) => diagnostic.severity === 'error');
   return { source, scenario: sound ? scenario : null, places: placesOf(input.file, source, spots), diagnostics };
-}
-
-/** Sorts by line, then column. */
-export function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return a.place.line - b.place.line || a.place.column - b.place.column;
 }
 
 function placesOf(file: string, source: SourceScenario, spots: Spots): ScenarioPlaces {

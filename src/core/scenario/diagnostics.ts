@@ -152,5 +152,6 @@ export interface DiagnosticValues {
   E908: { file: string };
   E909: { passed: 'yes' | 'no' };
   E910: { title: string };
+  E911: { fact: string; guess: string };
 }
 export type DiagnosticCode = keyof DiagnosticValues;

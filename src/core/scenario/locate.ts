@@ -6,3 +6,8 @@ export function locate({ code, at, values }: Problem, file: string): Diagnostic 
   const severity = code.startsWith('W') ? 'warning' : 'error';
   return { code, severity, place: { file, line: at.line, column: at.column }, values };
 }
+
+/** Sorts by line, then column. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.place.line - b.place.line || a.place.column - b.place.column;
+}

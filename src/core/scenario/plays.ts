@@ -1,7 +1,7 @@
 import type { TextFile } from '../curriculum/catalogue.ts';
 import { nearest } from '../nearest.ts';
 import type { Diagnostic } from '../result.ts';
-import { locate } from './locate.ts';
+import { byPlace, locate } from './locate.ts';
 import { type CompiledScenario, OUTCOMES, type Outcome } from './model.ts';
 import { choicesOf, prepare } from './program.ts';
 import { advance, begin, type Move, type Play } from './replay.ts';
@@ -15,6 +15,8 @@ export interface RecordedPlay {
   readonly known: readonly string[];
   readonly steps: readonly Word[];
   readonly end: ExpectedEnd | null;
+  /** False where a line was not read: then what follows from it is no mistake of its own. */
+  readonly isWhole: boolean;
 }
 export interface ExpectedEnd {
   readonly at: Spot;
@@ -36,14 +38,17 @@ export function readPlays(text: string, report: Report): RecordedPlay[] {
     const step = /^(\d+[.)] +)(.+)$/.exec(line);
     const known = /^`known (.+)`$/.exec(line);
     const end = END.exec(line);
-    if (heading) plays.push({ title: heading[1]!, at, known: [], steps: [], end: null });
+    if (heading) plays.push({ title: heading[1]!, at, known: [], steps: [], end: null, isWhole: true });
     else if (step && play)
       play.steps = [...play.steps, { text: step[2]!, at: { ...at, column: at.column + step[1]!.length } }];
     else if (known && play) play.known = known[1]!.split(',').map((fact) => fact.trim());
     else if (end && play) play.end = readEnd(end, at, report);
-    else if (/^(?:[-*+`]|\d+[.)])/.test(line)) report('E907', at, {});
+    else if (/^(?:[-*+`]|\d+[.)])/.test(line)) {
+      report('E907', at, {});
+      if (play) play.isWhole = false;
+    }
   }
-  for (const play of plays) if (!play.end) report('E910', play.at, { title: play.title });
+  for (const play of plays) if (!play.end && play.isWhole) report('E910', play.at, { title: play.title });
   return plays;
 }
 
@@ -64,8 +69,13 @@ export function checkPlays({ file, text }: TextFile, compiled: CompiledScenario)
   const problems: Problem[] = [];
   // The cast is checked by Report's own type: code and values belong together at each call.
   const report: Report = (code, at, values) => void problems.push({ code, at, values } as Problem);
-  for (const recorded of readPlays(text, report)) playAgain(recorded, compiled, report);
-  return problems.map((problem) => locate(problem, file));
+  for (const recorded of readPlays(text, report)) {
+    const { remembers } = compiled.scenario;
+    const stranger = recorded.known.find((fact) => !remembers.includes(fact));
+    if (stranger) report('E911', recorded.at, { fact: stranger, guess: nearest(stranger, remembers) ?? '' });
+    else if (recorded.isWhole) playAgain(recorded, compiled, report);
+  }
+  return problems.map((problem) => locate(problem, file)).sort(byPlace);
 }
 
 function playAgain(recorded: RecordedPlay, compiled: CompiledScenario, report: Report): void {
@@ -84,9 +94,9 @@ function takeStep(play: Play, step: Word, report: Report): Play | null {
     return null;
   }
   const scene = play.program.scenes.get(play.position.scene)!;
-  const wanted = step.text.normalize('NFC');
-  const choices = choicesOf(scene).filter((choice) => choice.text === wanted);
-  const timed = scene.then.kind === 'choices' && scene.then.timed?.text === wanted;
+  const wanted = plainQuotes(step.text.normalize('NFC'));
+  const choices = choicesOf(scene).filter((choice) => plainQuotes(choice.text) === wanted);
+  const timed = scene.then.kind === 'choices' && plainQuotes(scene.then.timed?.text ?? '') === wanted;
   const moves: Move[] = choices.map((choice) => ({ kind: 'choice', choice: choice.id }));
   for (const move of timed ? [...moves, { kind: 'timeout' as const }] : moves) {
     const next = advance(play, move);
@@ -100,6 +110,11 @@ function takeStep(play: Play, step: Word, report: Report): Play | null {
   if (choices.length > 0) report('E902', step.at, { text: step.text, scene: scene.title });
   else report('E901', step.at, { text: step.text, scene: scene.title, guess });
   return null;
+}
+
+/** Word processors bend apostrophes and quotes while one types: the words are the same. */
+function plainQuotes(text: string): string {
+  return text.replace(/[‘’‚´]/g, "'").replace(/[“”„]/g, '"');
 }
 
 function compareEnd(play: Play, end: ExpectedEnd, compiled: CompiledScenario, report: Report): void {

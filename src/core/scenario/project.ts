@@ -1,9 +1,9 @@
 import { readCatalogue, type TextFile } from '../curriculum/catalogue.ts';
 import type { Diagnostic, Place } from '../result.ts';
-import { byPlace, checkText } from './check.ts';
+import { checkText } from './check.ts';
 import type { World } from './compile.ts';
 import { hashScenario, hashScoring } from './identity.ts';
-import { locate } from './locate.ts';
+import { byPlace, locate } from './locate.ts';
 import type { Bounds, CompiledScenario, Scenario } from './model.ts';
 import { readPeople } from './people.ts';
 import type { ScenarioPlaces } from './places.ts';

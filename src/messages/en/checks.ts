@@ -309,6 +309,8 @@ export const checks: Sentences = {
   E908: ({ file }) => `There is no role-play "${file}" for these plays. Name the file after one, like late.plays.md.`,
   E909: ({ passed }) => (passed === 'yes' ? 'This play is passed.' : 'This play is not passed.'),
   E910: ({ title }) => `"${title}" does not say how it ends. Add a line like \`end success, 6 points\`.`,
+  E911: ({ fact, guess }) =>
+    `"${fact}" cannot be known before this call.${guessed(guess) || ` Add "remembers: [${fact}]" to the role-play, or leave it out.`}`,
 };
 
 const CURE: Readonly<Record<NameKind, (name: string) => string>> = {

@@ -32,7 +32,7 @@ FILE is a path, or the name of a role-play in scenarios/. Exit status: 0 fine, 1
   noNames: (command: string, name: string) => `${command} looks at the whole project. Leave "${name}" out.`,
   notWritten: (file: string, reason: string) =>
     `"${file}" could not be written${reason ? ` (${reason})` : ''}. Is the folder there, and yours to write in?`,
-  rulesFirst: 'Mend the rules first: every role-play names them.',
+  mendFirst: 'Mend this first: role-plays name these rules and people.',
   noProject: 'There is no folder "scenarios" here or above. Run this inside the project.',
   noFile: (name: string, guess: string) =>
     `There is no role-play "${name}".${guess ? ` Did you mean "${guess}"?` : ''}`,

@@ -475,4 +475,5 @@ export const checkTitles: Readonly<Record<DiagnosticCode, string>> = {
   E908: 'Plays or a translation of nothing',
   E909: 'Passed or not',
   E910: 'A play without an end',
+  E911: 'A play that knows too much',
 };

@@ -102,6 +102,7 @@ import { e907 } from './e907-unreadable-play.ts';
 import { e908 } from './e908-plays-of-nothing.ts';
 import { e909 } from './e909-other-verdict.ts';
 import { e910 } from './e910-play-without-end.ts';
+import { e911 } from './e911-known-too-early.ts';
 import { w501 } from './w501-idle-fact.ts';
 import { w502 } from './w502-idle-meter.ts';
 import { w600 } from './w600-not-proved.ts';
@@ -153,7 +154,7 @@ export const CHECKS: readonly Check[] = [
   ...[e501, e502, e503, e505, e506],
   ...[e601, e602, e603, e604, e613, e614, e615, e616],
   ...[e701, e702, e703, e704],
-  ...[e901, e902, e903, e904, e905, e906, e907, e908, e909, e910],
+  ...[e901, e902, e903, e904, e905, e906, e907, e908, e909, e910, e911],
   ...[w501, w502],
   ...[w600, w605, w606, w607, w608, w609, w610, w611, w612, w617, w618],
   ...[w801, w802, w803, w804],
