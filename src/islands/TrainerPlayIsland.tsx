@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { plan as words } from '#messages/plan.ts';
+import type { Course } from '../core/curriculum/course.ts';
 import type { RuleLink } from '../core/curriculum/rule-links.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 import { RolePlayIsland } from './RolePlayIsland.tsx';
@@ -29,6 +30,7 @@ export function TrainerPlayIsland({ rules, recordHref, planHref }: TrainerPlayIs
       </div>
     );
   }
+  const back = { href: planHref, title: words.back };
   return (
     <>
       <p className="small">
@@ -38,12 +40,26 @@ export function TrainerPlayIsland({ rules, recordHref, planHref }: TrainerPlayIs
       </p>
       <RolePlayIsland
         compiled={compiled}
-        places={[]}
+        places={[{ course: courseOf(compiled), mode: 'coached', back }]}
         seed={Number.parseInt(compiled.scenarioHash.slice(0, 8), 16)}
         rules={rules}
         recordHref={recordHref}
-        all={{ href: planHref, title: words.back }}
+        all={back}
       />
     </>
   );
+}
+
+/** A course of its own, so that the conversation counts and is handed in. No page of this site has its id. */
+function courseOf({ scenario: { id, title } }: CompiledScenario): Course {
+  return {
+    id: `trainer:${id}`,
+    title,
+    summary: '',
+    audience: [],
+    steps: [{ kind: 'rolePlay', id, title, required: true, mode: 'coached', rules: [] }],
+    closing: id,
+    counts: 'best',
+    attempts: null,
+  };
 }

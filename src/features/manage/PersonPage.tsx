@@ -63,11 +63,25 @@ export function PersonPage({ world, data, one, close, changed }: PersonPageProps
             </li>
           ))}
         </ul>
+        <OtherPlays plays={plays} world={world} />
       </section>
       <PersonRules one={one} world={world} />
       <SignOffs world={world} data={data} one={one} changed={changed} />
       <ForgetPerson one={one} world={world} forgotten={forgotten} />
     </article>
+  );
+}
+
+/** What was played outside of this site's courses: a trainer's own role-plays. */
+function OtherPlays({ plays, world }: { readonly plays: Plays | null; readonly world: ReportWorld }) {
+  const ids = new Set(world.courses.map(({ id }) => id));
+  const others = (plays?.plays ?? []).filter(({ course }) => course === null || !ids.has(course));
+  if (!plays || others.length === 0) return null;
+  return (
+    <>
+      <h4>{words.otherPlays}</h4>
+      <Evidence plays={others} texts={plays.texts} />
+    </>
   );
 }
 

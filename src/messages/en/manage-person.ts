@@ -13,6 +13,7 @@ export const managePerson = {
     `${n} ${n === 1 ? 'play was' : 'plays were'} on a text that this site never shipped, or that is missing.`,
   courses: 'Courses',
   evidence: 'Evidence',
+  otherPlays: 'Outside of the courses',
   evidenceNone: 'No role-play was played for it.',
   play: (day: string, outcome: string, score: string) => `${day}: ${outcome}${score}`,
   score: (points: number, best: number | null) =>
