@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prepare } from '../../src/core/scenario/program.ts';
 import { movesOf, replay } from '../../src/core/scenario/replay.ts';
 import { Conversation } from '../../src/parts/Conversation.tsx';
-import { choiceId, lateParcel } from '../support/scenario-builder.ts';
+import { choiceId, lateParcel, scenario } from '../support/scenario-builder.ts';
 
 const ASK = choiceId('Looking into it', 'May I ask what the parcel is for?');
 const SORRY = choiceId('The phone rings', "I'm sorry. You planned around Tuesday and we let you down.");
@@ -26,5 +26,18 @@ describe('Conversation', () => {
     expect(lines[0]).toMatch(/^Mrs Berg said: Your website/);
     expect(lines[1]).toMatch(/^You said: I'm sorry/);
     expect(lines).toContain('Noted: A birthday present, needed by Saturday');
+  });
+
+  it('shows no empty line for a note that is nothing but tags', () => {
+    const silent = scenario({
+      scenes: [
+        { title: 'Start', choices: [{ say: 'Hello', to: 'next' }] },
+        { title: 'Next', notes: ['', 'She waits.'], lines: ['Well.'], end: 'success' },
+      ],
+    });
+    const played = replay(prepare(silent), [], movesOf([choiceId('Start', 'Hello')]));
+    render(<Conversation scenario={silent} items={played.ok ? played.value.items : []} />);
+    const lines = screen.getAllByRole('listitem').map((line) => line.textContent);
+    expect(lines).toEqual(['You said: Hello', 'She waits.', 'Mrs Berg said: Well.']);
   });
 });

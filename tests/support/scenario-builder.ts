@@ -97,7 +97,7 @@ function sceneOf(sketch: SceneSketch, critical: ReadonlySet<string>): Scene {
     (text): Block => ({
       ...said({}),
       kind: 'note',
-      body: { kind: 'text', text: [text] },
+      body: { kind: 'text', text: text === '' ? [] : [text] },
     }),
   );
   const lines = (sketch.lines ?? []).map((text) => lineOf(text, undefined, undefined));

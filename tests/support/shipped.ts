@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkText } from '../../src/core/scenario/check.ts';
 import { STATE_LIMIT } from '../../src/core/scenario/explore.ts';
 import type { Scenario } from '../../src/core/scenario/model.ts';
@@ -13,7 +14,7 @@ export interface Shipped {
 /** A role-play of `scenarios/`, compiled and proved as the build does it. */
 export function shipped(id: string): Shipped {
   const file = `scenarios/${id}.mdx`;
-  const text = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+  const text = readFileSync(join(import.meta.dirname, '../..', file), 'utf8');
   const { scenario } = checkText({ id, file, text, hasFile: () => true }, world);
   if (!scenario) throw new Error(`${file} has mistakes.`);
   return { scenario, proof: prove(scenario, STATE_LIMIT.command) };

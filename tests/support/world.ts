@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readCatalogue, type TextFile } from '../../src/core/curriculum/catalogue.ts';
 import { type CheckedScenario, checkText } from '../../src/core/scenario/check.ts';
 import type { World } from '../../src/core/scenario/compile.ts';
@@ -7,7 +8,7 @@ import { readPeople } from '../../src/core/scenario/people.ts';
 import { checkFile, type ProjectScenario } from '../../src/core/scenario/project.ts';
 import { sentenceOf } from '../../src/messages/en/checks.ts';
 
-const text = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const text = (path: string): string => readFileSync(join(import.meta.dirname, '../..', path), 'utf8');
 
 /** The catalogue and the people of the project itself. */
 export const world: World = {
