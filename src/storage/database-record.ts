@@ -41,7 +41,7 @@ export function writeIdentity(db: RecordDatabase, { device, learner }: Identity)
 }
 
 /** Throws inside a write where the tables are newer than this code, or (once in use) have forgotten their own number. */
-async function refuseNewer(db: RecordDatabase, isInUse = true): Promise<void> {
+export async function refuseNewer(db: RecordDatabase, isInUse = true): Promise<void> {
   const schema = await db.meta.get('schema');
   if (schema && Number(schema.value) > SCHEMA) throw new NewerStoreError();
   if (!schema && isInUse) throw new RecordLostError();
