@@ -17,6 +17,9 @@ const rolePlayStep = z.strictObject({
   mode: z.optional(mode),
 });
 
+/** Where a course stands that does not say: after those that do. */
+const LAST = 1000;
+
 const courseFile = z.strictObject({
   title: words,
   summary: words,
@@ -25,6 +28,7 @@ const courseFile = z.strictObject({
   counts: z._default(z.enum(['best', 'first', 'last']), 'best'),
   attempts: z._default(z.nullable(z.int().check(z.minimum(1))), null),
   closing: z._default(z.nullable(slug), null),
+  order: z._default(z.int(), LAST),
   steps: z.array(z.unknown()).check(z.minLength(1)),
 });
 
@@ -49,6 +53,8 @@ export interface CourseFile {
   readonly counts: Counts;
   readonly attempts: number | null;
   readonly closing: { readonly id: string; readonly place: Place } | null;
+  /** Courses are shown in this order, smallest first; those with one number by name. */
+  readonly order: number;
   readonly steps: readonly WrittenStep[];
 }
 

@@ -27,7 +27,8 @@ export function linkCourses(parts: Parts): {
   readonly courses: readonly Course[];
   readonly problems: readonly Diagnostic[];
 } {
-  const linked = parts.courses.map((course) => linkCourse(course, parts));
+  const inOrder = parts.courses.toSorted((a, b) => a.order - b.order);
+  const linked = inOrder.map((course) => linkCourse(course, parts));
   return {
     courses: linked.map(({ course }) => course),
     problems: [...linked.flatMap(({ problems }) => problems), ...strayFiles(parts), ...sameNames(parts.lessonFiles)],
@@ -45,7 +46,7 @@ function linkCourse(source: CourseFile, parts: Parts): { course: Course; problem
   const { closing } = source;
   const isStep = closing && steps.some((step) => step.kind === 'rolePlay' && step.id === closing.id);
   if (closing && !isStep) problems.push(error('C013', closing.place, { id: closing.id }));
-  const { place: _, ...course } = source;
+  const { place: _place, order: _order, ...course } = source;
   return { course: { ...course, steps, closing: isStep ? closing.id : null }, problems };
 }
 

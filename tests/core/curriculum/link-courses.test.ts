@@ -26,6 +26,20 @@ function link({ yaml, lessons = ['01-quality'], broken = [] }: World) {
   return { course: linked.courses[0], problems: [...problems, ...linked.problems].map(courseProblem) };
 }
 
+describe('courses', () => {
+  it('stand in the order that they ask for, and after those where they ask for none', () => {
+    const read = (id: string, order: string) =>
+      readCourseFile({
+        file: `content/courses/${id}/course.yaml`,
+        text: `${HEAD}${order}steps:\n  - role-play: late\n`,
+      }).course!;
+    const courses = [read('any', ''), read('second', 'order: 2\n'), read('first', 'order: 1\n')];
+    const rolePlays = new Map([['late', { title: 'The late parcel', rules: [] }]]);
+    const linked = linkCourses({ courses, lessons: [], lessonFiles: [], rolePlays });
+    expect(linked.courses.map(({ id }) => id)).toEqual(['first', 'second', 'any']);
+  });
+});
+
 describe('a course', () => {
   it('links its steps in order, with what lessons and role-plays say of themselves', () => {
     const { course, problems } = link({
