@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, PHONE, visit } from '../support/browser.ts';
+import { naivePick } from '../../src/core/scenario/naive.ts';
+import { prepare } from '../../src/core/scenario/program.ts';
+import { simulate } from '../../src/core/scenario/simulate.ts';
+import { DESKTOP, openBrowser, PHONE, visit } from '../support/browser.ts';
 import { alive, byKeys, byTouch, crowding, play } from '../support/player.ts';
 import { endingWays, shipped } from '../support/shipped.ts';
 
@@ -16,6 +20,20 @@ const NAMED = ['the-late-birthday-parcel', 'the-night-that-is-missing', 'a-bike-
   id,
   ways: endingWays(shipped(id), shipped(id).scenario.remembers),
 }));
+
+const OTHERS = readdirSync(new URL('../../scenarios/', import.meta.url))
+  .filter((file) => file.endsWith('.mdx'))
+  .map((file) => file.replace('.mdx', ''))
+  .filter((id) => !NAMED.some((named) => named.id === id));
+
+/** A whole way to an ending for a learner who knows all that there is to remember, as a newcomer's page does. */
+function shortestWay(id: string): readonly string[] {
+  const { scenario } = shipped(id);
+  const ways = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) =>
+    simulate(prepare(scenario), scenario.remembers, naivePick('random', scenario, seed)).choices.map((one) => one.id),
+  );
+  return ways.reduce((shortest, one) => (one.length < shortest.length ? one : shortest));
+}
 
 describe.each(NAMED)('every ending of $id', ({ id, ways }) => {
   it.each(ways)('is reached by keys alone, and the focus is never lost: $scene', async ({ choices }) => {
@@ -33,6 +51,53 @@ describe.each(NAMED)('every ending of $id', ({ id, ways }) => {
     });
     await page.getByRole('heading', { name: /^The end: / }).waitFor();
     expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('every other shipped role-play', () => {
+  it.each(OTHERS)('can be played by keys alone, with nothing to scroll for at 360 × 640: %s', async (id) => {
+    const { context, page, faults } = await visit(browser, `practise/${id}/`, PHONE);
+    await play(page, byKeys, shortestWay(id), async (turn) => {
+      expect(await crowding(page), `turn ${turn}`).toEqual([]);
+    });
+    await page.getByRole('heading', { name: /^The end: / }).waitFor();
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('a look back', () => {
+  it('asks first, then leads to the very turn that mattered', async () => {
+    const { context, page } = await visit(browser, 'practise/the-night-that-is-missing/?practice');
+    await play(page, byKeys, NAMED[1]!.ways.find(({ scene }) => scene === 'checked-out')!.choices);
+    await page.getByRole('button', { name: 'Look back on it' }).click();
+    await page.getByRole('button', { name: 'Read on without writing' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'What mattered most' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Read on without writing' }).click();
+    await page.getByRole('heading', { name: 'What mattered most' }).waitFor();
+    const again = page.getByRole('button', { name: /^Try turn \d again$/ }).first();
+    const turn = /\d/.exec((await again.textContent())!)![0];
+    await again.click();
+    await page.getByRole('heading', { name: `Turn ${turn}: what do you say?` }).waitFor();
+    expect(await page.locator('.said[data-kind="you"]').count()).toBe(Number(turn) - 1);
+    await context.close();
+  });
+
+  it('that cannot be loaded takes nothing away: it says so, and is there after a reload', async () => {
+    const { context, page } = await visit(browser, 'practise/the-late-birthday-parcel/', {
+      ...DESKTOP,
+      serviceWorkers: 'block',
+    });
+    await page.route(/\/Debrief[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
+    await play(page, byKeys, NAMED[0]!.ways[0]!.choices);
+    await page.getByText('Saved', { exact: true }).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Look back on it' }).click();
+    await page.getByRole('alert').getByText('The look back could not be loaded.').waitFor();
+    await page.unroute(/\/Debrief[^/]*\.js/);
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await page.getByRole('button', { name: 'Look back on it' }).click();
+    await page.getByRole('heading', { name: /^Looking back: / }).waitFor();
     await context.close();
   });
 });

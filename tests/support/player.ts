@@ -68,6 +68,8 @@ export function crowding(page: Page): Promise<readonly string[]> {
       if (!isIn(box, { top: 0, bottom: innerHeight })) wrong.push(`reply: ${reply.textContent}`);
       if (box.height < 44 || box.width < 44) wrong.push(`small: ${reply.textContent}`);
     }
+    for (const part of document.querySelectorAll('.player-who, .player-name'))
+      if (part.scrollWidth > part.clientWidth + 1) wrong.push(`bar: ${part.textContent}`);
     if (document.documentElement.scrollWidth > innerWidth) wrong.push('sideways');
     return wrong;
   });
