@@ -1,0 +1,60 @@
+/** The page on the design language. The names are those of `tokens.css`. */
+export const design = {
+  title: 'How it looks',
+  lead: 'One design language for every page: calm, warm, and quiet enough for the conversation to be the loudest thing.',
+  ideas: {
+    title: 'What holds it together',
+    items: [
+      'Paper and ink carry everything. Pine is for what can be pressed. Apricot warms, and marks where you are.',
+      'One typeface, Atkinson Hyperlegible Next, made to be told apart letter by letter. Big sizes shrink on a phone.',
+      'One main action on a page, filled. Everything else is an outline or a link.',
+      'A state is a word first, then a sign, then a colour. Never a colour alone.',
+      'People have round pictures on a coloured ground. The mood stands beside the face as a word.',
+      'Motion says what changed and is gone in a quarter of a second. Where a reader asks for less, there is none.',
+      'Whatever can be touched is at least 44 pixels high, also on a full screen.',
+    ],
+  },
+  colours: {
+    title: 'Colours',
+    text: 'Each has a light and a dark value. Text stands at 4.5 to 1 or better on its ground, edges of controls at 3 to 1.',
+    items: [
+      { token: 'paper', use: 'the page' },
+      { token: 'surface', use: 'cards and fields' },
+      { token: 'sunken', use: 'what lies behind: the turn, filters, table heads' },
+      { token: 'line', use: 'quiet dividers' },
+      { token: 'edge', use: 'edges of controls' },
+      { token: 'ink', use: 'text' },
+      { token: 'ink-soft', use: 'text that may be passed over' },
+      { token: 'pine', use: 'the main action, links' },
+      { token: 'pine-wash', use: 'what the learner said, what is picked' },
+      { token: 'apricot', use: 'warmth, the place where you are' },
+      { token: 'apricot-wash', use: 'moments that open a lesson' },
+      { token: 'good', use: 'went well, done' },
+      { token: 'warn', use: 'begun, careful' },
+      { token: 'bad', use: 'went badly, cannot be undone' },
+      { token: 'focus', use: 'the ring around what has the focus' },
+    ],
+  },
+  type: {
+    title: 'Sizes of text',
+    items: [
+      { token: 'text-3xl', use: 'the title of a page' },
+      { token: 'text-2xl', use: 'a sentence that opens a page' },
+      { token: 'text-xl', use: 'headings' },
+      { token: 'text-lg', use: 'leads, small headings' },
+      { token: 'text-md', use: 'text' },
+      { token: 'text-sm', use: 'beside the text' },
+      { token: 'text-xs', use: 'badges' },
+    ],
+  },
+  space: {
+    title: 'Space',
+    text: 'Steps of four pixels, from space-1 (4) to space-8 (72). Things that belong together stand one step closer than things that do not.',
+  },
+  where: {
+    title: 'Where it stands',
+    text: 'Every value stands once, in src/styles/tokens.css. A part keeps its style beside it and uses only these names. The layers decide who wins, so the order in which files arrive does not.',
+  },
+  token: 'Name',
+  use: 'Used for',
+} as const;
