@@ -13,11 +13,7 @@ export interface SiteWorkerListener {
 }
 
 const HOUR = 3_600_000;
-/** How long a new build may take to take over, on a slow device too. */
-const PATIENCE = 10_000;
-/** The page that was left in this tab may still be counted for a moment. */
-const TRIES = 4;
-const BETWEEN_TRIES = 300;
+const PATIENCE = 4_000;
 const base = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
 const OPEN_PAGES = `${cachePrefix(base)}open pages`;
 
@@ -70,10 +66,8 @@ async function takeOver(registration: ServiceWorkerRegistration): Promise<void> 
 
 /** Nobody need be asked where no other page is open: a new tab counts itself at once, which the worker's list of clients does not. */
 async function takeOverWhenAlone(registration: ServiceWorkerRegistration): Promise<void> {
-  for (let tried = 0; registration.waiting && tried < TRIES; tried++) {
-    if (tried > 0) await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
-    await navigator.locks?.request(OPEN_PAGES, { ifAvailable: true }, (lock) => lock && takeOver(registration));
-  }
+  if (!registration.waiting) return;
+  await navigator.locks?.request(OPEN_PAGES, { ifAvailable: true }, (lock) => lock && takeOver(registration));
 }
 
 /** Holds a shared lock while the page is shown; gives it back when the page goes, or the browser could not keep it for "back". */
