@@ -70,7 +70,7 @@ export const record = {
   erase: 'Delete …',
   eraseTitle: 'Delete what?',
   eraseOne: (name: string) => `Only the record of ${name}`,
-  eraseAll: 'Everything on this device: all records, keys, settings and saved pages',
+  eraseAll: 'Everything of the learners here: records, keys, settings and saved pages',
   eraseCopyFirst: 'Save a copy first',
   eraseNow: 'Delete now',
   cancel: 'Cancel',
