@@ -9,6 +9,7 @@ export const collections = {
   courses: defineCollection({ loader: curriculumLoader('courses') }),
   lessonParts: defineCollection({ loader: curriculumLoader('lessonParts') }),
   paths: defineCollection({ loader: curriculumLoader('paths') }),
+  questions: defineCollection({ loader: curriculumLoader('questions') }),
   problems: defineCollection({ loader: curriculumLoader('problems') }),
   scenarios: defineCollection({ loader: scenarioLoader() }),
   lessons: defineCollection({ loader: lessonLoader() }),

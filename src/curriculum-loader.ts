@@ -16,6 +16,7 @@ const PARTS = {
   lessonParts: ({ lessons }: ReadCurriculum): Entry[] =>
     lessons.map((lesson) => ({ id: `${lesson.course}/${lesson.id}`, lesson })),
   paths: ({ paths }: ReadCurriculum): Entry[] => paths.map((path) => ({ ...path })),
+  questions: ({ questions }: ReadCurriculum): Entry[] => questions.map((question) => ({ ...question })),
   problems: ({ problems }: ReadCurriculum): Entry[] => {
     // The first file is there without problems too: Astro warns of a collection that is empty.
     const files = new Set(['content/rules.yaml', ...problems.map(({ place }) => place.file)]);
@@ -100,12 +101,14 @@ async function readFiles(root: string): Promise<CurriculumFiles> {
   });
   const courses = await filesBelow(join(root, 'content/courses'));
   const scenarios = await filesBelow(join(root, 'scenarios'));
+  const questions = await filesBelow(join(root, 'content/questions'));
   return {
     rules: await read(join(root, 'content/rules.yaml')),
     competencies: await read(join(root, 'content/competencies.yaml')),
     courses: await Promise.all(courses.filter((path) => path.endsWith('course.yaml')).map(read)),
     lessons: await Promise.all(courses.filter((path) => path.endsWith('.mdx')).map(read)),
     paths: await read(join(root, 'content/paths.yaml')),
+    questions: await Promise.all(questions.filter((path) => path.endsWith('.yaml')).map(read)),
     // A second dot marks a translation: `late.de.mdx` belongs to `late.mdx`.
     rolePlays: scenarios.flatMap((path) => /([^/\\.]+)\.mdx$/.exec(path.replace(/.*[/\\]/, ''))?.[1] ?? []),
   };

@@ -1,19 +1,25 @@
 import { problemLine, sentenceOf } from '#messages/checks.ts';
 import { cli } from '#messages/cli.ts';
+import { courseProblem, courseSentence } from '#messages/course-checks.ts';
+import { longestRight } from '../core/curriculum/question-writing.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Diagnostic } from '../core/result.ts';
 import { STATE_LIMIT } from '../core/scenario/explore.ts';
 import { checkFile, idOf, type ProjectScenario, type ScenarioTexts } from '../core/scenario/project.ts';
 import { type Command, readOptions, WrongUse } from './options.ts';
 import { findScenario, openProject, type Project } from './project-files.ts';
+import { type Bank, isQuestionFile, readBank, readNamed } from './questions.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `check`: what is wrong with some or all role-plays. Exit status 1 where there is an error (with --ci: or a warning). */
+/** `check`: what is wrong with some or all role-plays and questions. Exit status 1 where there is an error (with --ci: or a warning). */
 export const check: Command = async (args, terminal) => {
   const given = readOptions(args, { json: 'boolean', ci: 'boolean' });
   const project = requireProject(terminal);
-  const groups =
-    given.names.length === 0 ? project.groups : given.names.map((name) => requireScenario(project, terminal, name));
+  const isAll = given.names.length === 0;
+  const named = given.names.filter((name) => !isQuestionFile(name));
+  const groups = isAll ? project.groups : named.map((name) => requireScenario(project, terminal, name));
+  const asked = given.names.filter(isQuestionFile);
+  const bank = isAll ? readBank(project) : readNamed(project, terminal.cwd, asked);
   const quiet = given.has('json') || given.has('ci');
   const checked: ProjectScenario[] = [];
   for (const [index, group] of groups.entries()) {
@@ -21,30 +27,62 @@ export const check: Command = async (args, terminal) => {
     checked.push(checkFile(group, project.world, { limit: STATE_LIMIT.command, beside: project.files.beside }));
   }
   if (!quiet) terminal.progress('');
-  const problems = [
-    ...(given.names.length === 0 ? project.problems : []),
-    ...checked.flatMap((one) => one.diagnostics),
+  const told = [
+    ...[...(isAll ? project.problems : []), ...checked.flatMap((one) => one.diagnostics)].map(
+      (problem): Told => ({
+        problem,
+        sentence: sentenceOf(problem),
+        line: problemLine(problem),
+      }),
+    ),
+    ...bank.problems.map(
+      (problem): Told => ({
+        problem,
+        sentence: courseSentence(problem),
+        line: courseProblem(problem),
+      }),
+    ),
   ];
-  if (given.has('json')) terminal.out(JSON.stringify(problems.map(plain), null, 2));
-  else report(checked, problems, terminal);
-  const isBad = given.has('ci') ? problems.length > 0 : problems.some(({ severity }) => severity === 'error');
+  if (given.has('json')) terminal.out(JSON.stringify(told.map(plain), null, 2));
+  else report({ checked, told, bank: isAll || asked.length > 0 ? bank : null }, terminal);
+  const isBad = given.has('ci') ? told.length > 0 : told.some(isError);
   return isBad ? 1 : 0;
 };
 
-function plain(one: Diagnostic) {
-  return { ...one.place, severity: one.severity, code: one.code, message: sentenceOf(one), witness: one.witness ?? [] };
+/** A problem with its words: role-plays and the rest have each their own sentences. */
+interface Told {
+  readonly problem: Diagnostic;
+  readonly sentence: string;
+  readonly line: string;
 }
 
-function report(checked: readonly ProjectScenario[], problems: readonly Diagnostic[], terminal: Terminal): void {
+function isError({ problem }: Told): boolean {
+  return problem.severity === 'error';
+}
+
+function plain({ problem: one, sentence }: Told) {
+  return { ...one.place, severity: one.severity, code: one.code, message: sentence, witness: one.witness ?? [] };
+}
+
+interface Report {
+  readonly checked: readonly ProjectScenario[];
+  readonly told: readonly Told[];
+  /** Null where nobody asked about the questions. */
+  readonly bank: Bank | null;
+}
+
+function report({ checked, told, bank }: Report, terminal: Terminal): void {
   for (const { file, compiled, diagnostics } of checked) {
     if (!compiled || diagnostics.length > 0) continue;
     const { scenario, bounds } = compiled;
     terminal.out(terminal.paint('soft', cli.sound(idOf(file), { ...bounds, scenes: scenario.scenes.length })));
   }
-  for (const one of problems)
-    terminal.out(terminal.paint(one.severity === 'error' ? 'bad' : 'strong', problemLine(one)));
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const line = cli.summary(checked.length, errors, problems.length - errors);
+  for (const one of told) terminal.out(terminal.paint(isError(one) ? 'bad' : 'strong', one.line));
+  if (bank && bank.questions.length > 0) {
+    terminal.out(terminal.paint('soft', cli.bank(bank.questions.length, longestRight(bank.questions))));
+  }
+  const errors = told.filter(isError).length;
+  const line = cli.summary(checked.length, errors, told.length - errors);
   terminal.out(terminal.paint(errors > 0 ? 'bad' : 'good', line));
 }
 

@@ -41,7 +41,7 @@ export function guideFamilies(catalogue: Catalogue): readonly { title: string; p
   }));
 }
 
-/** W810 and on are about lessons; other warnings stand beside the errors of their number. */
+/** W810 and on are about lessons, and questions are held to most of them; other warnings stand beside the errors of their number. */
 function familyOf(code: string): string {
   if (code.startsWith('W81')) return 'L';
   return /^[EW]/.test(code) ? `E${code[1]}` : code[0]!;

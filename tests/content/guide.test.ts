@@ -15,7 +15,7 @@ function codesIn(folder: string): string[] {
   const url = new URL(folder, import.meta.url);
   const files = readdirSync(url, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
   const texts = files.map((name) => readFileSync(new URL(name, url), 'utf8'));
-  return [...new Set(texts.flatMap((text) => text.match(/(?<=')[CKLPW]\d{3}(?=')/g) ?? []))];
+  return [...new Set(texts.flatMap((text) => text.match(/(?<=')[CKLPQW]\d{3}(?=')/g) ?? []))];
 }
 
 describe('the guide', () => {

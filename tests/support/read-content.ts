@@ -27,6 +27,7 @@ export function ownCurriculum(): ReadCurriculum {
     rules: textFile('content/rules.yaml'),
     competencies: textFile('content/competencies.yaml'),
     paths: textFile('content/paths.yaml'),
+    questions: filesBelow('content/questions', '.yaml').map(textFile),
     courses: filesBelow('content/courses', 'course.yaml').map(textFile),
     lessons: ownLessons(),
     rolePlays: filesBelow('scenarios', '.mdx').map((file) => /([^/.]+)\.mdx$/.exec(file)?.[1] ?? ''),

@@ -7,6 +7,8 @@ import { type Lesson, readLesson } from './lesson-file.ts';
 import { linkCourses } from './link-courses.ts';
 import type { Path } from './path.ts';
 import { readPaths } from './path-file.ts';
+import type { Question } from './question.ts';
+import { readQuestions } from './question-file.ts';
 
 /** The texts that a site's teaching is made of; role-plays by the names of their files alone. */
 export interface CurriculumFiles {
@@ -15,6 +17,7 @@ export interface CurriculumFiles {
   readonly courses: readonly TextFile[];
   readonly lessons: readonly TextFile[];
   readonly paths: TextFile;
+  readonly questions: readonly TextFile[];
   readonly rolePlays: readonly string[];
 }
 
@@ -23,9 +26,12 @@ export interface ReadCurriculum {
   readonly courses: readonly CourseFile[];
   readonly lessons: readonly Lesson[];
   readonly paths: readonly Path[];
+  readonly questions: readonly Question[];
   /** In the order of files and lines. */
   readonly problems: readonly Diagnostic[];
 }
+
+const NAMES_A_RULE: ReadonlySet<string> = new Set(['L018', 'Q011', 'Q012', 'Q018']);
 
 /** Reads and checks the whole curriculum but the role-plays themselves, and gives whatever of it is sound. */
 export function readCurriculum(files: CurriculumFiles): ReadCurriculum {
@@ -40,18 +46,22 @@ export function readCurriculum(files: CurriculumFiles): ReadCurriculum {
   };
   const ids = files.courses.map(({ file }) => file.split('/').at(-2) ?? '');
   const { paths, problems: inPaths } = readPaths(files.paths, ids);
-  // Where the rules cannot be read, a lesson that names one has no mistake of its own.
-  const isOwn = ({ code }: Diagnostic): boolean => inCatalogue.length === 0 || code !== 'L018';
+  const { bank, problems: inBank } = readQuestions(files.questions, catalogue);
+  // Where the rules cannot be read, whoever names one has no mistake of their own.
+  const isOwn = ({ code }: Diagnostic): boolean => inCatalogue.length === 0 || !NAMES_A_RULE.has(code);
   const problems = [
     ...inCatalogue,
     ...inPaths,
     ...courses.flatMap((course) => course.problems),
     ...linkCourses(found).problems,
     ...texts.flatMap((text) => [...text.problems, ...checkLesson(text, catalogue)]).filter(isOwn),
+    ...inBank.filter(isOwn),
   ];
-  return { catalogue, courses: found.courses, lessons: found.lessons, paths, problems: problems.toSorted(byPlace) };
+  const { courses: readCourses, lessons } = found;
+  return { catalogue, courses: readCourses, lessons, paths, questions: bank, problems: problems.toSorted(byPlace) };
 }
 
-function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
+/** By file, line and column. */
+export function byPlace({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
   return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
 }

@@ -53,7 +53,7 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
   return here;
 }
 
-/** Every field of the five kinds of files: a mistyped one is likeliest one of these. */
+/** Every field of the six kinds of files: a mistyped one is likeliest one of these. */
 const knownFields = [
   ...[
     'id',
@@ -69,5 +69,18 @@ const knownFields = [
     'kept',
   ],
   ...['broken', 'neighbours', 'rule', 'difference', 'documents', 'summary', 'mode', 'counts', 'attempts', 'closing'],
-  ...['steps', 'lesson', 'role-play', 'optional', 'rules', 'courses', 'course'],
+  ...[
+    'steps',
+    'lesson',
+    'role-play',
+    'optional',
+    'rules',
+    'courses',
+    'course',
+    'ask',
+    'options',
+    'say',
+    'right',
+    'why',
+  ],
 ];

@@ -3,8 +3,8 @@ import type { Diagnostic, Place } from '../result.ts';
 
 export type Path = readonly (string | number)[];
 
-/** The family of codes: K the catalogue, C courses, L lessons, P learning paths. */
-export type Family = 'K' | 'C' | 'L' | 'P';
+/** The family of codes: K the catalogue, C courses, L lessons, P learning paths, Q questions. */
+export type Family = 'K' | 'C' | 'L' | 'P' | 'Q';
 
 /** A YAML text that was read: its plain value, and where each part of it stands. */
 export interface YamlText {

@@ -4,7 +4,8 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 export const cli = {
   help: `Use: npm run rapport -- COMMAND
 
-  check [FILES]      says what is wrong with role-plays, where, and what to do; plays recorded plays again
+  check [FILES]      says what is wrong with role-plays and questions, where, and what to do;
+                     plays recorded plays again
         --json         as data, for other programs
         --ci           warnings count as errors, no progress
   play FILE          plays a role-play here in the terminal
@@ -21,7 +22,7 @@ export const cli = {
   coverage           which rules are taught by which lessons and tested by which role-plays
         --json         as data
 
-FILE is a path, or the name of a role-play in scenarios/. Exit status: 0 fine, 1 something is wrong, 2 wrong use.`,
+FILE is a path, or the name of a role-play in scenarios/; check takes files of content/questions/ too. Exit status: 0 fine, 1 something is wrong, 2 wrong use.`,
   unknownCommand: (name: string, guess: string) =>
     `There is no command "${name}".${guess ? ` Did you mean "${guess}"?` : ''} See: npm run rapport -- --help`,
   unknownOption: (option: string, guess: string) =>
@@ -36,6 +37,7 @@ FILE is a path, or the name of a role-play in scenarios/. Exit status: 0 fine, 1
   noProject: 'There is no folder "scenarios" here or above. Run this inside the project.',
   noFile: (name: string, guess: string) =>
     `There is no role-play "${name}".${guess ? ` Did you mean "${guess}"?` : ''}`,
+  noQuestions: (name: string) => `There is no file "${name}". Questions stand in content/questions/.`,
   oneFile: (command: string) => `Name one role-play: npm run rapport -- ${command} FILE`,
   notNumber: (option: string) => `--${option} takes a whole number from 1.`,
   broken: (file: string) => `"${file}" has mistakes. They come first:`,
@@ -45,6 +47,8 @@ FILE is a path, or the name of a role-play in scenarios/. Exit status: 0 fine, 1
     `${name}: ${count(facts.scenes, 'scene')}, ${
       facts.best === null ? 'best and worst not proved' : `best ${facts.best}, worst ${facts.worst}`
     }, ${count(facts.states, 'state')} searched`,
+  bank: (questions: number, percent: number) =>
+    `${count(questions, 'question')}; the right option is the longest in ${percent} % of them`,
   summary: (files: number, errors: number, warnings: number) =>
     errors + warnings === 0
       ? `${count(files, 'role-play')}, nothing wrong.`

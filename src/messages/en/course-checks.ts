@@ -92,10 +92,25 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   P012: ({ id }) => `"${id}" is on this path already. Take one out.`,
   P013: () => 'Nothing is required on this path, so nobody could finish it. Take "optional: true" off one course.',
 
+  Q010: ({ id, file, line }) =>
+    `Two questions are called "${id}" (first in ${file}, line ${line}). Ids stand in records for ever: give this one the next number.`,
+  Q011: (values) => `"${values['id']}" is not a rule.${hint(values) || ' Take an id from rules.yaml.'}`,
+  Q012: ({ id, competency }) => `The rule "${id}" belongs to "${competency}". Move the question to ${competency}.yaml.`,
+  Q013: ({ count }) =>
+    `${count === 0 ? 'No option' : `${count} options`} of this question ${count === 0 ? 'is' : 'are'} marked "right: true"; exactly one must be. Mend the marks.`,
+  Q014: ({ count, least, most }) => `This question has ${count} options; it must have ${least} or ${most}. Add or cut.`,
+  Q015: ({ text }) => `"${text}" stands among the options twice. Write another one.`,
+  Q016: ({ id, rule }) => `"${id}" must be the rule and a number from 1, such as "${rule}-1". Rename it.`,
+  Q017: ({ id }) => `"${id}" asks exactly the same. Ask from another side, in another trade.`,
+  Q018: (values) =>
+    `"${values['id']}" is not a competency.${hint(values) || ' Name the file after one of competencies.yaml.'}`,
+  Q020: ({ percent, most }) =>
+    `In ${percent} % of all questions the right option is the longest, this one among them; more than ${most} % can be guessed. Shorten some, or give the wrong ones as much to say.`,
+
   W810: ({ words, most }) => `This sentence has ${words} words; past ${most} people read it twice. Make two of it.`,
   W811: ({ word, instead }) => `"${word}": ${instead ? `write plainly: ${instead}` : 'leave it out'}.`,
   W812: ({ years, most }) =>
-    `This lesson reads like school year ${years}; year ${most} is the limit. Use shorter words and sentences.`,
+    `This text reads like school year ${years}; year ${most} is the limit. Use shorter words and sentences.`,
   W813: ({ minutes, least, most, isShort }) =>
     `This lesson takes ${minutes} minutes; a lesson takes ${least} to ${most}. ${isShort ? 'Add an example' : 'Split it'}.`,
   W814: () => 'The lesson begins by explaining. Begin with <Moment>, or with a question to the reader.',

@@ -348,6 +348,7 @@ export const guide = {
     L: 'Lessons',
     C: 'Courses',
     P: 'Learning paths',
+    Q: 'Questions of the mixed tests',
     K: 'Rules and competencies',
   },
   parts,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../result.ts';
 import { type CurriculumFiles, readCurriculum } from '../read-curriculum.ts';
+import { QUESTION_MISTAKES, SOUND_QUESTIONS } from './question-examples.ts';
 
 /** Small files of every kind that belong together and have no mistake. */
 const SOUND = {
@@ -24,8 +25,20 @@ const SOUND = {
     - rule: keep-promises
       difference: A promise that was given and not kept belongs there.
   documents: ["002"]
+- id: listen
+  title: Listen
+  statement: Hears what is wanted.
+  competency: listening
+  for: [external]
+  explanation: Who is heard tells you more.
+  kept: Ben asks what the table is for.
+  broken: Ben looks at his screen.
+  documents: ["002"]
 `,
-  competencies: `- id: reliability
+  competencies: `- id: listening
+  title: Listening
+  statement: What is wanted is heard.
+- id: reliability
   title: Reliability
   statement: The word is kept.
 `,
@@ -48,6 +61,7 @@ rules: [keep-promises]
   courses:
     - course: promises
 `,
+  questions: SOUND_QUESTIONS,
 } as const;
 export type ExampleKind = keyof typeof SOUND;
 
@@ -63,7 +77,9 @@ export interface FileExample {
 const example = (code: string, kind: ExampleKind, from: string, to: string): FileExample => ({ code, kind, from, to });
 
 interface Fields {
+  /** A field whose value is words, and that value. */
   readonly title: string;
+  readonly name?: string;
   /** A whole line that cannot be left out. */
   readonly needed: string;
   /** A value of the right kind, and one of another. */
@@ -71,14 +87,18 @@ interface Fields {
 }
 
 /** The five ways in which any of the files has the wrong shape: the same for all families. */
-function shapes(family: string, kind: ExampleKind, { title, needed, value }: Fields): readonly FileExample[] {
+function shapes(
+  family: string,
+  kind: ExampleKind,
+  { title, name = 'title', needed, value }: Fields,
+): readonly FileExample[] {
   const indent = /^ */.exec(needed)![0];
   return [
-    example(`${family}001`, kind, `title: ${title}`, `title: "${title}`),
+    example(`${family}001`, kind, `${name}: ${title}`, `${name}: "${title}`),
     example(`${family}002`, kind, `${needed}\n`, ''),
-    example(`${family}003`, kind, `title: ${title}`, `title: ${title}\n${indent}colour: green`),
+    example(`${family}003`, kind, `${name}: ${title}`, `${name}: ${title}\n${indent}colour: green`),
     example(`${family}004`, kind, ...value),
-    example(`${family}005`, kind, `title: ${title}`, 'title: *front'),
+    example(`${family}005`, kind, `${name}: ${title}`, `${name}: *front`),
   ];
 }
 
@@ -103,7 +123,14 @@ const PATH: Fields = {
   value: ['title: Front desk', 'title: [front, desk]'],
 };
 
-/** One mistake for each code of the catalogue, of courses, of paths and of a lesson's top. */
+const QUESTION: Fields = {
+  title: 'You said Friday, and the part is late. What do you do?',
+  name: 'ask',
+  needed: '  rule: keep-promises',
+  value: ['right: true', 'right: maybe'],
+};
+
+/** One mistake for each code of the catalogue, of courses, of paths, of questions and of a lesson's top. */
 export const FILE_EXAMPLES: readonly FileExample[] = [
   ...shapes('C', 'course', COURSE),
   example('C006', 'course', '- lesson: 01-promises', '- 01-promises'),
@@ -133,6 +160,8 @@ export const FILE_EXAMPLES: readonly FileExample[] = [
   example('P011', 'paths', '- course: promises', '- course: promisses'),
   example('P012', 'paths', '- course: promises', '- course: promises\n    - course: promises'),
   example('P013', 'paths', '- course: promises', '- course: promises\n      optional: true'),
+  ...shapes('Q', 'questions', QUESTION),
+  ...QUESTION_MISTAKES.map(([code, from, to]) => example(code, 'questions', from, to)),
 ];
 
 /** The text of the file that an example is about. */
@@ -152,6 +181,7 @@ export function checkFileExample(one: FileExample, which: 'bad' | 'good'): reado
     courses: [{ file: 'content/courses/promises/course.yaml', text: texts.course }],
     lessons: [lesson('01-promises', texts.lesson), ...more.map((name) => lesson(name, SOUND.lesson))],
     paths: { file: 'content/paths.yaml', text: texts.paths },
+    questions: [{ file: `content/questions/${/^# (\S+)/.exec(texts.questions)?.[1]}`, text: texts.questions }],
     rolePlays: ['late-parcel'],
   };
   return readCurriculum(files).problems.filter(({ code }) => !/^(L02\d|W)/.test(code));
