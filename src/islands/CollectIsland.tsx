@@ -3,6 +3,7 @@ import { Collect } from '../features/manage/Collect.tsx';
 import type { CollectWorld } from '../features/manage/collect-world.ts';
 import { copyText } from './copy-text.ts';
 import { type ManagerContent, openManager } from './manager-services.ts';
+import { newId } from './new-id.ts';
 
 interface CollectIslandProps {
   readonly content: ManagerContent;
@@ -12,7 +13,7 @@ interface CollectIslandProps {
 /** Hands the page the manager's store and its worker. */
 export function CollectIsland({ content, hrefs }: CollectIslandProps) {
   const world = useMemo((): CollectWorld => {
-    const opened = openManager(content, () => crypto.randomUUID());
+    const opened = openManager(content, newId);
     return {
       take: async (file) => (await opened).take(file, file.webkitRelativePath || file.name),
       missing: async () => {

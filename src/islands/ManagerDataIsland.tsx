@@ -4,12 +4,13 @@ import { ManagerData, type ManagerDataWorld } from '../features/manage/ManagerDa
 import { createManagerDatabase } from '../storage/manager-database.ts';
 import { createManagerStore } from '../storage/manager-store.ts';
 import { readTeamCopy, writeTeamCopy } from '../storage/team-copy-file.ts';
+import { newId } from './new-id.ts';
 import { saveFile } from './save-file.ts';
 
 /** Hands the page the manager's store. */
 export function ManagerDataIsland() {
   const world = useMemo((): ManagerDataWorld => {
-    const store = createManagerStore(createManagerDatabase(), () => crypto.randomUUID());
+    const store = createManagerStore(createManagerDatabase(), newId);
     return {
       count: async () => {
         const [summaries, files, team] = await Promise.all([store.summaries(), store.files(), store.team()]);

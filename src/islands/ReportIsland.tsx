@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { Report } from '../features/manage/Report.tsx';
 import type { ReportWorld } from '../features/manage/report-world.ts';
 import { catalogueOf, type ManagerContent, today } from './manager-services.ts';
+import { newId } from './new-id.ts';
 import { createReportReader } from './report-reader.ts';
 import { saveSheet } from './save-sheet.ts';
 
@@ -22,7 +23,7 @@ export function ReportIsland({ content, hrefs }: ReportIslandProps) {
       today: today(),
       hrefs,
       save: saveSheet,
-      newId: () => crypto.randomUUID(),
+      newId,
       ...reader,
     };
   }, [content, hrefs]);

@@ -13,6 +13,7 @@ import { createManagerDatabase } from '../storage/manager-database.ts';
 import { createManagerStore } from '../storage/manager-store.ts';
 import { copyText } from './copy-text.ts';
 import type { ManagerContent } from './manager-services.ts';
+import { newId } from './new-id.ts';
 import { saveFile } from './save-file.ts';
 
 interface TeamIslandProps {
@@ -20,8 +21,6 @@ interface TeamIslandProps {
   readonly paths: readonly Path[];
   readonly planHref: string;
 }
-
-const newId = () => crypto.randomUUID();
 
 /** Hands the page the manager's list, and the ways to hand plans out. */
 export function TeamIsland({ courses, paths, planHref }: TeamIslandProps) {

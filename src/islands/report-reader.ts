@@ -1,6 +1,7 @@
 import type { Summarised } from '../core/reports/summary.ts';
 import type { ReportWorld } from '../features/manage/report-world.ts';
 import { localSummaries, type ManagerContent, type ManagerServices, openManager } from './manager-services.ts';
+import { newId } from './new-id.ts';
 import { openServices } from './services.ts';
 
 type Reader = Pick<ReportWorld, 'read' | 'plays' | 'saveTeam' | 'forget'>;
@@ -10,7 +11,7 @@ export function createReportReader(content: ManagerContent): Reader {
   let opened: Promise<ManagerServices> | undefined;
   let local: readonly Summarised[] = [];
   const manager = () => {
-    opened ??= openManager(content, () => crypto.randomUUID());
+    opened ??= openManager(content, newId);
     return opened;
   };
   return {

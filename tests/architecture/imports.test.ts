@@ -48,4 +48,9 @@ describe('the house', () => {
     );
     expect(found.map((file) => relative(SRC, file))).toEqual([]);
   });
+
+  it('makes ids in one place, since plain http has no `crypto.randomUUID`', () => {
+    const found = [...sources(SRC)].filter((file) => readFileSync(file, 'utf8').includes('crypto.randomUUID'));
+    expect(found.map((file) => relative(SRC, file))).toEqual(['islands/new-id.ts']);
+  });
 });
