@@ -7,6 +7,7 @@ import type { Texts } from '../progress/evidence.ts';
 import { courseProgress, foldLearner, type LearnerState, type Status } from '../progress/learner.ts';
 import { type LearnerNote, notesOf } from '../progress/notes.ts';
 import { eventsOf, forksOf } from '../progress/record.ts';
+import { lastDone } from '../progress/renewal.ts';
 import { foldSurveys, type SurveyAnswer, type SurveyKind } from '../progress/survey.ts';
 import { upcastAll } from '../progress/upcast.ts';
 import { dayOf } from '../time.ts';
@@ -39,7 +40,7 @@ export interface CourseSummary {
   readonly status: Status;
   readonly started: string | null;
   readonly completed: string | null;
-  /** The last day on which the closing role-play was passed, or the completion. */
+  /** The last day on which it was done: completed, or done again (see `renewal.ts`). */
   readonly renewed: string | null;
   readonly points: number | null;
   readonly best: number | null;
@@ -95,7 +96,7 @@ export function summarise(entries: readonly Entry[], { courses, texts, shipped }
     events: events.length,
     leftOut: main.length - events.length,
     fork: fork ? { n: fork.n, apart: apart.length } : null,
-    courses: courses.filter(({ id }) => state.courses.has(id)).map((course) => courseSummary(course, state)),
+    courses: courses.filter(({ id }) => state.courses.has(id)).map((course) => courseSummary(course, state, events)),
     rules: ruleMonths(plays),
     surveys: surveysOf(events),
     customers: customersOf(events),
@@ -111,21 +112,15 @@ export function personOf(events: readonly ProgressEvent[]): string {
   return (named?.type === 'plan.opened' && named.data.learner) || (events[0]?.learner ?? '');
 }
 
-function courseSummary(course: Course, state: LearnerState): CourseSummary {
+function courseSummary(course: Course, state: LearnerState, events: readonly ProgressEvent[]): CourseSummary {
   const { status, started, completed, score, passed, attempts } = courseProgress(course, state);
-  const passes = [...state.attempts.values()].flatMap((one) =>
-    one.state === 'finished' && one.kind === 'assessed' && one.scenario === course.closing && one.result.passed
-      ? [one.finished]
-      : [],
-  );
-  const renewed =
-    completed && passes.reduce((last, one) => (Date.parse(one) > Date.parse(last) ? one : last), completed);
+  const renewed = lastDone(course, state, events);
   return {
     course: course.id,
     status,
     started: started && dayOf(started),
     completed: completed && dayOf(completed),
-    renewed: renewed && dayOf(renewed),
+    renewed: renewed && dayOf(renewed.at),
     points: score?.points ?? null,
     best: score?.best ?? null,
     percent: score?.percent ?? null,
