@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { courseCertificate, pathCertificate } from '../../../src/core/progress/certificate.ts';
+import { emptyHead, extend } from '../../../src/core/progress/chain.ts';
 import { courseProgress } from '../../../src/core/progress/learner.ts';
 import type { Level } from '../../../src/core/progress/levels.ts';
 import { pathProgress } from '../../../src/core/progress/path-progress.ts';
 import { mayReview, reviewOn, SECONDS_PER_DAY } from '../../../src/core/progress/review.ts';
 import { dueSurveys, foldSurveys } from '../../../src/core/progress/survey.ts';
-import { completionRows } from '../../../src/core/reports/completion-report.ts';
+import { summarise } from '../../../src/core/reports/summary.ts';
 import { chainOf, courseOf, FIRST_DAY, SimulatedLearner } from '../../support/simulated-learner.ts';
 
 const RULES = ['kind', 'clear', 'quick', 'honest', 'calm', 'sure-footed'];
@@ -175,12 +176,14 @@ describe('sixty days of a learner', () => {
 
   it('show the same numbers at home, in the report and on the certificate', () => {
     const state = learner.state();
-    const rows = completionRows([{ learner: 'l1', state }], [first, second], String);
+    const { entries } = extend(emptyHead('l1', 'd1'), learner.events);
+    const world = { courses: [first, second], texts: learner.texts, shipped: new Set<string>() };
+    const reported = summarise(entries, world).summary.courses;
     for (const [at, course] of [first, second].entries()) {
       const home = courseProgress(course, state);
       const check = courseCertificate(course, { learner: 'l1', state });
       const certified = check.kind === 'earned' ? check.certificate.courses[0]! : null;
-      const { status, completed, points, best, percent } = rows[at]!;
+      const { status, completed, points, best, percent } = reported[at]!;
       expect(certified).toMatchObject({ completed, score: { points, best, percent }, stepsDone: home.stepsDone });
       expect({ status: home.status, score: home.score }).toEqual({ status, score: { points, best, percent } });
     }
