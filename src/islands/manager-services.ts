@@ -2,12 +2,11 @@ import type { Catalogue, Competency, Rule } from '../core/curriculum/competency.
 import type { Course } from '../core/curriculum/course.ts';
 import { type Day, dayAt } from '../core/days.ts';
 import { handInOf } from '../core/progress/hand-in.ts';
-import type { ProgressStore } from '../core/progress/progress-store.ts';
+import type { ProgressStore, RecordCopy } from '../core/progress/progress-store.ts';
 import { withoutRetired } from '../core/reports/standing.ts';
-import { type Summarised, summarise } from '../core/reports/summary.ts';
-import type { Team } from '../core/reports/team.ts';
 import { isoTime } from '../core/time.ts';
 import type { Taken } from '../storage/collect.ts';
+import type { Joined } from '../storage/join-records.ts';
 import { createManagerDatabase } from '../storage/manager-database.ts';
 import { createManagerStore, type ManagerStore } from '../storage/manager-store.ts';
 import { askWorker } from '../workers/ask-worker.ts';
@@ -32,6 +31,8 @@ export interface ManagerServices {
   readonly take: (blob: Blob, name: string) => Promise<Taken>;
   /** Recounts what other courses or settings were counted with; tells how many people are left. */
   readonly recount: (counting: (left: number) => void) => Promise<void>;
+  /** Records of this device joined with what was taken in of the same people. */
+  readonly join: (copies: readonly RecordCopy[]) => Promise<readonly Joined[]>;
 }
 
 const FILE_LIMIT = 20_000;
@@ -68,6 +69,7 @@ export async function openManager(content: ManagerContent, newId: () => string):
         counting(left);
       }
     },
+    join: async (copies) => (copies.length === 0 ? [] : ((await send({ kind: 'join', copies })) as readonly Joined[])),
   };
 }
 
@@ -84,18 +86,7 @@ export function catalogueOf({ rules, competencies }: ManagerContent): Catalogue 
 }
 
 /** The records of this device as a manager would get them: private things left out. */
-export async function localSummaries(
-  store: ProgressStore,
-  content: ManagerContent,
-  team: Team,
-): Promise<readonly Summarised[]> {
-  const courses = withoutRetired(content.courses, team.retired);
-  const found: Summarised[] = [];
-  for (const learner of await store.learners()) {
-    const { entries, scenarios } = handInOf(await store.copy(learner), new Set());
-    const texts = new Map(scenarios.map((text) => [text.scenarioHash, text]));
-    const made = summarise(entries, { courses, texts, shipped: new Set(content.shipped) });
-    if (made.summary.events > 0) found.push(made);
-  }
-  return found;
+export async function localCopies(store: ProgressStore): Promise<readonly RecordCopy[]> {
+  const learners = await store.learners();
+  return Promise.all(learners.map(async (learner) => handInOf(await store.copy(learner), new Set())));
 }

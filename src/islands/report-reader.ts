@@ -1,44 +1,38 @@
-import type { Summarised } from '../core/reports/summary.ts';
 import type { ReportWorld } from '../features/manage/report-world.ts';
-import { localSummaries, type ManagerContent, type ManagerServices, openManager } from './manager-services.ts';
+import type { Joined } from '../storage/join-records.ts';
+import { localCopies, type ManagerContent, type ManagerServices, openManager } from './manager-services.ts';
 import { newId } from './new-id.ts';
 import { openServices } from './services.ts';
 
 type Reader = Pick<ReportWorld, 'read' | 'plays' | 'saveTeam' | 'forget'>;
 
-/** Reads what was collected, and beside it the records of this device that say more than what was collected of them. */
+/** Reads what was collected, joined with the records of this device where these say more. */
 export function createReportReader(content: ManagerContent): Reader {
   let opened: Promise<ManagerServices> | undefined;
-  let local: readonly Summarised[] = [];
+  let local: readonly Joined[] = [];
   const manager = () => {
     opened ??= openManager(content, newId);
     return opened;
   };
+  const isJoined = (person: string) => local.some(({ instead }) => instead.includes(person));
   return {
     read: async (counting) => {
-      const { store, recount } = await manager();
+      const { store, recount, join } = await manager();
       await recount(counting);
+      local = await join(await localCopies(openServices().store));
       const [team, collected, files] = await Promise.all([store.team(), store.summaries(), store.files()]);
-      const known = new Map(collected.map(({ person, events }) => [person, events]));
-      const here = await localSummaries(openServices().store, content, team);
-      local = here.filter(({ summary }) => summary.events > (known.get(summary.person) ?? 0));
-      const newer = new Set(local.map(({ summary }) => summary.person));
-      const summaries = [
-        ...collected.filter(({ person }) => !newer.has(person)),
-        ...local.map(({ summary }) => summary),
-      ];
-      return { team, files, summaries };
+      const kept = collected.filter(({ person }) => !isJoined(person));
+      return { team, files, summaries: [...kept, ...local.map(({ summary }) => summary)] };
     },
     plays: async (of) => {
       const { store } = await manager();
       const [plays, texts] = await Promise.all([store.plays(of), store.texts()]);
-      const newer = new Set(local.map(({ summary }) => summary.person));
       const own = local.flatMap(({ summary: { person }, plays: made }) => made.map((play) => ({ ...play, person })));
       const isAsked = (play: { readonly person: string; readonly scenario: string }) =>
         (of?.person ?? play.person) === play.person && (of?.scenario ?? play.scenario) === play.scenario;
       const here = await localTexts(own.map(({ scenarioHash }) => scenarioHash));
       return {
-        plays: [...plays.filter(({ person }) => !newer.has(person)), ...own.filter(isAsked)],
+        plays: [...plays.filter(({ person }) => !isJoined(person)), ...own.filter(isAsked)],
         texts: new Map([...texts, ...here]),
       };
     },

@@ -1,4 +1,3 @@
-import { grouped } from '../core/grouped.ts';
 import type { Entry } from '../core/progress/chain.ts';
 import type { CopyProblem } from '../core/progress/copy-file.ts';
 import type { ReadHandIn } from '../core/progress/hand-in.ts';
@@ -41,7 +40,9 @@ export async function takeHandIn(
     const news = missingFrom(ours, read.value.entries);
     const entries = mergeEntries(ours, read.value.entries);
     const person = personOf(upcastAll(eventsOf(entries))) || header.learner;
-    await db.texts.bulkPut(read.value.scenarios.map(keptForm));
+    // The evidence shows them later, also those that the file had to leave out.
+    const used = [...new Set(playedOn(read.value.entries))].flatMap((played) => texts.get(played) ?? []);
+    await db.texts.bulkPut(used.map(keptForm));
     await db.records.put({ learner: header.learner, person, entries: JSON.stringify(entries) });
     await db.files.put({
       hash,
@@ -102,23 +103,26 @@ export function unpack({ entries }: RecordRow): Entry[] {
 /** Texts by hash, one object for each over all files: what is searched out about a text is kept with its object. */
 const remembered = new Map<string, CompiledScenario>();
 
-async function textsFor(
+/** The texts that entries were played on: of the file, kept here, or shipped by this site. */
+export async function textsFor(
   db: ManagerDatabase,
-  { scenarios, entries }: ReadHandIn,
+  { scenarios, entries }: Pick<ReadHandIn, 'scenarios' | 'entries'>,
   world: CollectWorld,
 ): Promise<ReadonlyMap<string, CompiledScenario>> {
   for (const text of scenarios) if (!remembered.has(text.scenarioHash)) remembered.set(text.scenarioHash, text);
   await allTexts(db);
-  const started = grouped(eventsOf(entries), ({ type }) => type).get('attempt.started') ?? [];
-  const isMissing = started.some(({ data }) => {
-    const hash = String(data['scenarioHash']);
-    return !remembered.has(hash) && world.shipped.has(hash);
-  });
+  const isMissing = playedOn(entries).some((hash) => !remembered.has(hash) && world.shipped.has(hash));
   if (isMissing)
     for (const text of await world.shippedTexts()) {
       if (!remembered.has(text.scenarioHash)) remembered.set(text.scenarioHash, text);
     }
   return remembered;
+}
+
+/** The hashes of the texts that attempts were begun on. */
+function playedOn(entries: readonly Entry[]): string[] {
+  const events = eventsOf(entries);
+  return events.flatMap(({ type, data }) => (type === 'attempt.started' ? [String(data['scenarioHash'])] : []));
 }
 
 async function allTexts(db: ManagerDatabase): Promise<ReadonlyMap<string, CompiledScenario>> {

@@ -1,6 +1,8 @@
 import type { Course } from '../core/curriculum/course.ts';
+import type { RecordCopy } from '../core/progress/progress-store.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 import { type CollectWorld, recountStale, takeHandIn } from '../storage/collect.ts';
+import { joinRecords } from '../storage/join-records.ts';
 import { createManagerDatabase } from '../storage/manager-database.ts';
 
 /** Takes hand-ins in away from the page: whoever asks ends this worker when a file takes too long. */
@@ -13,7 +15,8 @@ export type CollectRequest =
       readonly textsHref: string;
     }
   | { readonly kind: 'take'; readonly blob: Blob; readonly name: string; readonly now: string }
-  | { readonly kind: 'recount'; readonly most: number };
+  | { readonly kind: 'recount'; readonly most: number }
+  | { readonly kind: 'join'; readonly copies: readonly RecordCopy[] };
 
 const db = createManagerDatabase();
 let world: CollectWorld | undefined;
@@ -33,7 +36,9 @@ async function answer(request: CollectRequest): Promise<unknown> {
     return null;
   }
   if (!world) throw new Error('The worker was asked before it was told about the courses.');
-  return request.kind === 'take' ? takeHandIn(db, request, world) : recountStale(db, world, request.most);
+  if (request.kind === 'take') return takeHandIn(db, request, world);
+  if (request.kind === 'join') return joinRecords(db, request.copies, world);
+  return recountStale(db, world, request.most);
 }
 
 async function fetchTexts(href: string): Promise<readonly CompiledScenario[]> {
