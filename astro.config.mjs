@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { layersFirst } from './src/build/layers-first.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
 import { portraits } from './src/build/portraits.ts';
 import { preloadIslands } from './src/build/preload-islands.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   // of a bare page.
   build: { inlineStylesheets: 'always' },
   // The last one lists all that the others have written, for use offline.
-  integrations: [react(), mdx(), portraits(), preloadIslands(), thirdPartyLicences(), offline()],
+  integrations: [layersFirst(), react(), mdx(), portraits(), preloadIslands(), thirdPartyLicences(), offline()],
   // Shiki colours by `style=` attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },

@@ -19,6 +19,15 @@ describe('every page', () => {
     }
     expect(found).toEqual([]);
   });
+
+  it('names the cascade layers in their order before any style uses one', () => {
+    const order = /@layer reset, ?tokens, ?base, ?ui, ?parts, ?features, ?pages, ?print;/;
+    const wrong = filesOf(folder, '.html').filter((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      return html.search(order) === -1 || html.search(order) > html.search(/@layer \w+ ?\{/);
+    });
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('every script', () => {
