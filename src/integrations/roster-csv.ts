@@ -13,8 +13,8 @@ const MOST_SIGNS = 200;
  * heading names a name and an id.
  */
 export function readRoster(text: string, known: readonly Member[], newId: () => string): ReadRoster | null {
-  const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { preview: MOST_ROWS, skipEmptyLines: false });
-  const [headings = [], ...rows] = parsed.data;
+  const [first, ...rows] = rowsOf(text.replace(/^\uFEFF/, ''));
+  const headings = first?.cells ?? [];
   const places = new Map<Field, number>();
   headings.forEach((heading, at) => {
     const field = FIELDS.find((one) => one === heading.trim().toLowerCase());
@@ -24,19 +24,39 @@ export function readRoster(text: string, known: readonly Member[], newId: () => 
   const learners = new Map(known.map(({ id, learner }) => [id, learner]));
   const members = new Map<string, Member>();
   const problems: RosterProblem[] = [];
-  rows.forEach((row, index) => {
-    if (row.every((cell) => cell.trim() === '')) return;
+  for (const { cells: row, line } of rows) {
+    if (row.every((cell) => cell.trim() === '')) continue;
     const cell = (field: Field) => (row[places.get(field) ?? -1] ?? '').trim();
     const id = cell('id');
     const reason = problemOf(row, { id, name: cell('name'), isTwice: members.has(id), width: headings.length });
-    if (reason) problems.push({ line: index + 2, reason, id });
+    if (reason) problems.push({ line, reason, id });
     else {
       const learner = learners.get(id) ?? newId();
       const [name, team, manager, role] = [cell('name'), cell('team'), cell('manager'), cell('role')];
       members.set(id, { id, name, team, manager, role, learner });
     }
-  });
+  }
   return { members: [...members.values()], problems };
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  /** The line of the file that the row begins in, counted from 1: a quoted cell may hold line breaks. */
+  readonly line: number;
+}
+
+function rowsOf(text: string): Row[] {
+  const rows: Row[] = [];
+  let [line, read] = [1, 0];
+  Papa.parse<string[]>(text, {
+    preview: MOST_ROWS,
+    step: ({ data, meta }) => {
+      rows.push({ cells: data, line });
+      line += text.slice(read, meta.cursor).match(/\r\n|\r|\n/g)?.length ?? 0;
+      read = meta.cursor;
+    },
+  });
+  return rows;
 }
 
 function problemOf(

@@ -26,6 +26,15 @@ describe('a roster', () => {
     ]);
   });
 
+  it.each(['\n', '\r\n', '\r'])('names the line of the file, though cells before it hold line breaks (%j)', (end) => {
+    const lines = ['name,id,team', '"Ada', '', 'Berg",1,A', '', ',2,A', '"Bo', 'Lind",,"A', 'B"', ',4,A'];
+    expect(read(lines.join(end))?.problems).toEqual([
+      { line: 6, reason: 'noName', id: '2' },
+      { line: 7, reason: 'noId', id: '' },
+      { line: 10, reason: 'noName', id: '4' },
+    ]);
+  });
+
   it('keeps the opaque id of whoever is known', () => {
     const known = [{ id: '1', name: 'Ada', team: '', manager: '', role: '', learner: 'p-1' }];
     expect(read('name,id\nAda B,1\nBo,2\n', known)?.members.map(({ learner }) => learner)).toEqual(['p-1', 'opaque-1']);
