@@ -18,7 +18,10 @@ export function eventsOfAnswer(answered: Answered, record: readonly ProgressEven
   const { required, ...data } = answered;
   const { course, lesson, check, right } = data;
   const drafts: EventDraft[] = [];
-  const isStarted = record.some((event) => 'course' in event.data && event.data.course === course);
+  // A test before the course is not its start.
+  const isStarted = record.some(
+    ({ type, data }) => type !== 'test.started' && 'course' in data && data.course === course,
+  );
   if (!isStarted) drafts.push({ type: 'course.started', data: { course } });
   drafts.push({ type: 'check.answered', data });
   const done = new Set(right ? [check] : []);

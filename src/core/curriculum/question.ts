@@ -21,10 +21,3 @@ export interface Question {
 export function rightPlace({ options }: Question): number {
   return options.findIndex(({ right }) => right);
 }
-
-/** The questions of each rule, in the order of the bank. */
-export function questionsByRule(bank: readonly Question[]): ReadonlyMap<string, readonly Question[]> {
-  const found = new Map<string, Question[]>();
-  for (const question of bank) found.set(question.rule, [...(found.get(question.rule) ?? []), question]);
-  return found;
-}

@@ -59,6 +59,24 @@ export const eventData = {
   /** What became of a course thirty days after it. */
   'followUp.answered': z.strictObject({ course: id, answers: z.array(z.strictObject({ question: id, answer: text })) }),
   'followUp.skipped': z.strictObject({ course: id }),
+  /** A mixed test before or after a course; `questions` in the order in which they are asked. */
+  'test.started': z.strictObject({
+    test: id,
+    course: id,
+    phase: z.enum(['before', 'after']),
+    seed: count,
+    questions: z.array(id),
+  }),
+  /** `option`: its place in the question's file; null for "I do not know". Private. */
+  'test.answered': z.strictObject({ test: id, question: id, option: z.nullable(count), right: z.boolean() }),
+  /**
+   * The frozen result by competency, over `asked` rules. `before`: how many of the same rules were right in the test before
+   * the course; null where there was none.
+   */
+  'test.finished': z.strictObject({
+    test: id,
+    results: z.array(z.strictObject({ competency: id, asked: count, right: count, before: z.nullable(count) })),
+  }),
   'review.answered': z.strictObject({ item: id, right: z.boolean() }),
   'note.left': z.strictObject({ on: id, text, private: z.boolean() }),
   /** The manager's answer to a note, as it came back; `note` is the id of the `note.left` event. */

@@ -1,12 +1,13 @@
 import type { ProgressEvent } from './events.ts';
 
 /** What is never handed in unless the learner ticks it. */
-export const PRIVATE_KINDS = ['practice', 'reviews', 'views', 'notes'] as const;
+export const PRIVATE_KINDS = ['practice', 'reviews', 'views', 'notes', 'tests'] as const;
 export type PrivateKind = (typeof PRIVATE_KINDS)[number];
 
 /**
- * The private events by id: practice attempts with all that happened in them, reviews, own-view texts, and notes left as
- * private.
+ * The private events by id: practice attempts with all that happened in them, reviews, own-view texts, notes left as
+ * private, and the single answers of mixed tests. Which option somebody picked is nobody's business but theirs; the result of
+ * a test by competency stands in `test.finished`, which goes along, because the gain of a group is made of it.
  */
 export function privateKinds(events: readonly ProgressEvent[]): ReadonlyMap<string, PrivateKind> {
   const practice = new Set<string>();
@@ -16,6 +17,7 @@ export function privateKinds(events: readonly ProgressEvent[]): ReadonlyMap<stri
     if (event.type === 'view.given') found.set(event.id, 'views');
     else if ('attempt' in event.data && practice.has(event.data.attempt)) found.set(event.id, 'practice');
     else if (event.type === 'review.answered') found.set(event.id, 'reviews');
+    else if (event.type === 'test.answered') found.set(event.id, 'tests');
     else if (event.type === 'note.left' && event.data.private) found.set(event.id, 'notes');
   }
   return found;

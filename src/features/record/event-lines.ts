@@ -80,6 +80,13 @@ function sentence(event: ProgressEvent, { courses, scenarios }: Names, begun: Be
       return say.followUpSkipped(course(event.data.course));
     case 'review.answered':
       return (event.data.right ? say.reviewRight : say.reviewWrong)(event.data.item);
+    case 'test.started':
+      return (event.data.phase === 'before' ? say.testBefore : say.testAfter)(course(event.data.course));
+    case 'test.answered':
+      // Whether it was right is told after the course, by question: told here it would teach the second test.
+      return say.testAnswered;
+    case 'test.finished':
+      return say.testFinished(...totalOf(event.data.results));
     case 'note.left':
       return say.noteLeft(step(event.data.on), event.data.text);
     case 'note.answered':
@@ -89,6 +96,13 @@ function sentence(event: ProgressEvent, { courses, scenarios }: Names, begun: Be
     case 'handin.made':
       return say.handinMade(event.data.events);
   }
+}
+
+function totalOf(
+  results: readonly { readonly asked: number; readonly right: number }[],
+): [right: number, asked: number] {
+  const sum = (of: (one: (typeof results)[number]) => number) => results.reduce((total, one) => total + of(one), 0);
+  return [sum(({ right }) => right), sum(({ asked }) => asked)];
 }
 
 function said(compiled: CompiledScenario | undefined, id: string): string {

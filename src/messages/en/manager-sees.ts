@@ -10,6 +10,7 @@ export const managerSees = {
     'Practice that does not count',
     'Your reviews',
     'What you wrote about your own conversations',
+    'Single answers of the tests before and after a course',
     'Notes that you kept to yourself',
   ],
   neverEver: 'Never',
