@@ -29,22 +29,28 @@ export interface RuleShares {
   readonly rules: readonly RuleMonth[];
 }
 
-/** `since` is the month (YYYY-MM) from which on a month counts as recent. */
+/** The rules that were decided about, the least kept first. `since` is the month (YYYY-MM) from which on a month is recent. */
 export function ruleRows(people: readonly RuleShares[], catalogue: Catalogue, since: string): readonly RuleRow[] {
-  const order = [...catalogue.rules.values()];
-  return rowsBy(people, since, ({ rule }) => rule).flatMap(([id, side, found]) => {
-    const rule = order.find((one) => one.id === id);
+  const rows = rowsBy(people, since, ({ rule }) => rule).flatMap(([id, side, found]) => {
+    const rule = catalogue.rules.get(id);
     return rowOf({ id, title: rule?.title ?? id, competency: rule?.competency ?? '' }, side, found);
   });
+  return rows.toSorted(byNeed);
 }
 
 /** The same over all rules of each competency. Decisions are counted rule by rule. */
 export function competencyRows(people: readonly RuleShares[], catalogue: Catalogue, since: string): readonly RuleRow[] {
   const competencyOf = ({ rule }: RuleMonth) => catalogue.rules.get(rule)?.competency ?? null;
-  return rowsBy(people, since, competencyOf).flatMap(([id, side, found]) => {
+  const rows = rowsBy(people, since, competencyOf).flatMap(([id, side, found]) => {
     const title = catalogue.competencies.find((one) => one.id === id)?.title ?? id;
     return rowOf({ id, title, competency: title }, side, found);
   });
+  return rows.toSorted(byNeed);
+}
+
+/** What is kept least comes first, and of that what was decided most often. */
+function byNeed(a: RuleRow, b: RuleRow): number {
+  return a.percent - b.percent || b.decisions - a.decisions;
 }
 
 function rowsBy(

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { manage } from '#messages/manage.ts';
-import { type TeamPerson, teamPeople, withoutNames } from '../../core/reports/team.ts';
+import { teamPeople, withoutNames } from '../../core/reports/team.ts';
 import { PersonPage } from './PersonPage.tsx';
 import { ReportView } from './ReportView.tsx';
 import './report.css';
@@ -52,19 +52,17 @@ function ReportPages({ world, data, again }: ReportPagesProps) {
   const [open, setOpen] = useState<string | null>(null);
   const [isNameless, setNameless] = useState(false);
   const plays = usePlays(world, NEEDS_PLAYS.has(id));
-  const people = useMemo((): readonly TeamPerson[] => {
-    const all = teamPeople(data.team, data.summaries, manage.nameless);
-    return isNameless ? withoutNames(all, manage.person) : all;
+  const shown = useMemo(() => {
+    const people = teamPeople(data.team, data.summaries, manage.nameless);
+    const named = { people, team: data.team, files: data.files };
+    return isNameless ? withoutNames(named, manage.person) : named;
   }, [data, isNameless]);
-  const view = useMemo(
-    () => VIEWS[id]({ ...world, people, team: data.team, files: data.files, plays: plays ?? NO_PLAYS }),
-    [id, world, people, data, plays],
-  );
+  const view = useMemo(() => VIEWS[id]({ ...world, ...shown, plays: plays ?? NO_PLAYS }), [id, world, shown, plays]);
   const show = (next: ViewId, query: ViewQuery = EVERYTHING) => {
     setId(next);
     setFrom(query);
   };
-  const openedPerson = open !== null && people.find(({ person }) => person === open);
+  const openedPerson = open !== null && shown.people.find(({ person }) => person === open);
   if (openedPerson)
     return <PersonPage world={world} data={data} one={openedPerson} close={() => setOpen(null)} changed={again} />;
   return (

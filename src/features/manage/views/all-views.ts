@@ -1,9 +1,12 @@
 import type { View, ViewId } from '../view.ts';
+import { filesView } from './file-view.ts';
+import { followUpsView } from './follow-up-view.ts';
 import { completionsView, matrixView } from './people-views.ts';
 import { decisionsView, rolePlaysView } from './play-views.ts';
 import { competenciesView, rulesView } from './rule-views.ts';
+import { signOffsView } from './sign-off-view.ts';
 import type { ViewInput } from './view-input.ts';
-import { filesView, followUpsView, notesView, signOffsView, surveysView } from './voice-views.ts';
+import { notesView, surveysView } from './voice-views.ts';
 
 /** How each view is made; those that look into plays wait until these are read. */
 export const VIEWS: Readonly<Record<ViewId, (input: ViewInput) => View>> = {

@@ -1,7 +1,8 @@
 import { manage } from '#messages/manage.ts';
 import { type Standing, standingsOf } from '../../../core/reports/standing.ts';
 import type { TeamPerson } from '../../../core/reports/team.ts';
-import { filtersOf, type Mark, type View, type ViewRow } from '../view.ts';
+import type { Mark, View, ViewRow } from '../view.ts';
+import { day, makeView, number, status, text } from './make-view.ts';
 import type { ViewInput } from './view-input.ts';
 
 const { columns: words, statusWords } = manage;
@@ -32,11 +33,13 @@ export function personTags({ team, role, manager }: TeamPerson): ViewRow['tags']
 
 export const PERSON_FILTERS = { team: words.team, role: words.role, manager: words.manager };
 
-/** People × courses. */
+/** People × courses. A course that nobody is asked for and nobody began has no column. */
 export function matrixView({ people, courses, team, today }: ViewInput): View {
-  const rows = people.map((one): ViewRow => {
-    const standings = standingsOf(one, courses, { team, today });
-    const states = standings.flatMap(({ state, timing }) => [
+  const all = people.map((one) => ({ one, standings: standingsOf(one, courses, { team, today }) }));
+  const shown = courses.map((_, at) => all.some(({ standings }) => standings[at]!.state !== 'notAsked'));
+  const rows = all.map(({ one, standings }): ViewRow => {
+    const here = standings.filter((_, at) => shown[at]);
+    const states = here.flatMap(({ state, timing }) => [
       statusWords[state],
       ...(timing ? [manage.timing[timing]] : []),
     ]);
@@ -44,80 +47,55 @@ export function matrixView({ people, courses, team, today }: ViewInput): View {
       key: one.person,
       person: one.person,
       group: one.team,
-      cells: [one.name, one.team, one.role, one.summary?.last?.slice(0, 10) ?? null, ...standings.map(standingWords)],
-      marks: [undefined, undefined, undefined, undefined, ...standings.map(markOf)],
+      cells: [one.name, one.team, one.role, one.summary?.last?.slice(0, 10) ?? null, ...here.map(standingWords)],
+      marks: [undefined, undefined, undefined, undefined, ...here.map(markOf)],
       tags: { ...personTags(one), state: [...new Set(states)] },
     };
   });
-  return {
-    id: 'matrix',
-    columns: [
-      { heading: words.name, kind: 'text' },
-      { heading: words.team, kind: 'text' },
-      { heading: words.role, kind: 'text' },
-      { heading: words.last, kind: 'day' },
-      ...courses.map(({ title }) => ({ heading: title, kind: 'status' as const })),
-    ],
-    rows,
-    filters: filtersOf(rows, { ...PERSON_FILTERS, state: manage.anyState }),
-    canGroup: people.some((one) => one.team !== ''),
-  };
+  const titles = courses.filter((_, at) => shown[at]).map(({ title }) => ({ heading: title, kind: 'status' as const }));
+  const columns = [text('name', 'team', 'role'), day('last'), titles];
+  return makeView('matrix', { columns, rows, filters: { ...PERSON_FILTERS, state: manage.anyState } });
 }
 
-/** Person × course × status: one line each, with days and numbers, for HR. */
+/** Person × course × status, for HR: one line for each course that is asked of somebody or that they began. */
 export function completionsView({ people, courses, team, today }: ViewInput): View {
-  const isPlanned = people.some(({ id }) => id !== null);
+  const isPlanned = team.assignments.length > 0 || people.some(({ id }) => id !== null);
+  const titles = new Map(courses.map(({ id, title }) => [id, title]));
   const rows = people.flatMap((one) =>
-    standingsOf(one, courses, { team, today }).map((standing, at): ViewRow => {
-      const { summary, state, timing, due, validUntil, course } = standing;
-      const planned = [one.id, one.team, one.manager, one.role];
-      const calendar = [due, validUntil, timing && manage.timing[timing]];
-      const title = courses[at]!.title;
-      const results = [summary?.started, summary?.completed, summary?.percent, summary?.points, summary?.best];
-      const marks: (Mark | undefined)[] = [undefined, undefined, markOf(standing)];
-      return {
-        key: `${one.person}/${course}`,
-        person: one.person,
-        group: one.team,
-        cells: [
-          one.name,
-          title,
-          statusWords[state],
-          ...results.map((value) => value ?? null),
-          summary?.attempts ?? 0,
-          ...(isPlanned ? [...planned, ...calendar] : []),
-        ],
-        marks,
-        tags: { ...personTags(one), course: [title], state: [statusWords[state]] },
-      };
-    }),
+    standingsOf(one, courses, { team, today })
+      .filter(({ state }) => state !== 'notAsked')
+      .map((standing): ViewRow => {
+        const { summary, state, timing, due, validUntil, course } = standing;
+        const planned = [one.id, one.team, one.manager, one.role];
+        const calendar = [due, validUntil, timing && manage.timing[timing]];
+        const title = titles.get(course)!;
+        const results = [summary?.started, summary?.completed, summary?.percent, summary?.points, summary?.best];
+        return {
+          key: `${one.person}/${course}`,
+          person: one.person,
+          group: one.team,
+          cells: [
+            one.name,
+            title,
+            statusWords[state],
+            ...results.map((value) => value ?? null),
+            summary?.attempts ?? 0,
+            ...(isPlanned ? [...planned, ...calendar] : []),
+          ],
+          marks: [undefined, undefined, markOf(standing)],
+          tags: { ...personTags(one), course: [title], state: [statusWords[state]] },
+        };
+      }),
   );
-  return {
-    id: 'completions',
-    columns: [
-      { heading: words.name, kind: 'text' },
-      { heading: words.course, kind: 'text' },
-      { heading: words.status, kind: 'status' },
-      { heading: words.started, kind: 'day' },
-      { heading: words.completed, kind: 'day' },
-      { heading: words.percent, kind: 'number' },
-      { heading: words.points, kind: 'number' },
-      { heading: words.best, kind: 'number' },
-      { heading: words.attempts, kind: 'number' },
-      ...(isPlanned ? PLANNED : []),
-    ],
-    rows,
-    filters: filtersOf(rows, { course: words.course, state: words.status, ...PERSON_FILTERS }),
-    canGroup: people.some((one) => one.team !== ''),
-  };
+  const columns = [
+    text('name', 'course'),
+    status('status'),
+    day('started', 'completed'),
+    number('percent', 'points', 'best', 'attempts'),
+    ...(isPlanned ? PLANNED : []),
+  ];
+  const filters = { course: words.course, state: words.status, ...PERSON_FILTERS };
+  return makeView('completions', { columns, rows, filters });
 }
 
-const PLANNED = [
-  { heading: words.id, kind: 'text' },
-  { heading: words.team, kind: 'text' },
-  { heading: words.manager, kind: 'text' },
-  { heading: words.role, kind: 'text' },
-  { heading: words.due, kind: 'day' },
-  { heading: words.validUntil, kind: 'day' },
-  { heading: words.timing, kind: 'status' },
-] as const;
+const PLANNED = [text('id', 'team', 'manager', 'role'), day('due', 'validUntil'), status('timing')];

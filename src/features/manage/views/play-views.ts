@@ -1,10 +1,9 @@
 import { manage } from '#messages/manage.ts';
 import { grouped } from '../../../core/grouped.ts';
 import { cohortOf, hardDecisions, LEAST_PEOPLE, type PersonPlay } from '../../../core/reports/cohort.ts';
-import { filtersOf, type View, type ViewRow } from '../view.ts';
+import type { View, ViewRow } from '../view.ts';
+import { makeView, number, text } from './make-view.ts';
 import type { ViewInput } from './view-input.ts';
-
-const { columns: words } = manage;
 
 /** The plays of the people who are shown. */
 export function playsOf({ people, plays }: ViewInput): readonly PersonPlay[] {
@@ -15,12 +14,12 @@ export function playsOf({ people, plays }: ViewInput): readonly PersonPlay[] {
 /** One line for each text that was played; a group under five people shows nothing but that it is hidden. */
 export function rolePlaysView(input: ViewInput): View {
   const rows = [...grouped(playsOf(input), ({ scenarioHash }) => scenarioHash)].map(([hash, plays]): ViewRow => {
-    const text = input.plays.texts.get(hash);
-    const report = text ? cohortOf(plays, text) : null;
+    const played = input.plays.texts.get(hash);
+    const report = played ? cohortOf(plays, played) : null;
     const people = new Set(plays.map(({ person }) => person)).size;
     const [{ content, scenario }] = plays as [PersonPlay];
     const state = content === 'shipped' ? null : manage.otherText;
-    const title = text?.scenario.title ?? scenario;
+    const title = played?.scenario.title ?? scenario;
     if (report?.kind !== 'shown' || people < LEAST_PEOPLE) {
       const cells = [title, people, null, null, null, null, [manage.hidden(people), state].filter(Boolean).join('. ')];
       return { key: hash, cells, tags: {} };
@@ -30,23 +29,11 @@ export function rolePlaysView(input: ViewInput): View {
     const mean = lost.length === 0 ? null : rounded(lost.reduce((sum, one) => sum + one, 0) / plays.length);
     return { key: hash, cells: [title, people, report.plays, report.passed, left, mean, state], tags: {} };
   });
-  return {
-    id: 'rolePlays',
-    columns: [
-      { heading: words.rolePlay, kind: 'text' },
-      { heading: words.people, kind: 'number' },
-      { heading: words.plays, kind: 'number' },
-      { heading: words.passed, kind: 'number' },
-      { heading: words.left, kind: 'number' },
-      { heading: words.regret, kind: 'number' },
-      { heading: words.state, kind: 'text' },
-    ],
-    rows,
-    filters: [],
-    canGroup: false,
-  };
+  const columns = [text('rolePlay'), number('people', 'plays', 'passed', 'left', 'regret'), text('state')];
+  return makeView('rolePlays', { columns, rows });
 }
 
+/** The decisions in which points are lost, the costliest first. */
 export function decisionsView(input: ViewInput): View {
   const rows = hardDecisions(playsOf(input), input.plays.texts).map(
     (one): ViewRow => ({
@@ -64,22 +51,8 @@ export function decisionsView(input: ViewInput): View {
       tags: { rolePlay: [one.scenarioTitle] },
     }),
   );
-  return {
-    id: 'decisions',
-    columns: [
-      { heading: words.rolePlay, kind: 'text' },
-      { heading: words.scene, kind: 'text' },
-      { heading: words.usual, kind: 'text' },
-      { heading: words.better, kind: 'text' },
-      { heading: words.regret, kind: 'number' },
-      { heading: words.missed, kind: 'number' },
-      { heading: words.decisions, kind: 'number' },
-      { heading: words.people, kind: 'number' },
-    ],
-    rows,
-    filters: filtersOf(rows, { rolePlay: words.rolePlay }),
-    canGroup: false,
-  };
+  const columns = [text('rolePlay', 'scene', 'usual', 'better'), number('regret', 'missed', 'decisions', 'people')];
+  return makeView('decisions', { columns, rows, filters: { rolePlay: manage.columns.rolePlay } });
 }
 
 /** To one decimal, as it is shown. */

@@ -1,10 +1,10 @@
 import { manage } from '#messages/manage.ts';
 import { dateOf } from '../../../core/days.ts';
 import { competencyRows, type RuleRow, ruleRows } from '../../../core/reports/rule-report.ts';
-import { filtersOf, type Mark, type View, type ViewRow } from '../view.ts';
+import type { Mark, View, ViewRow } from '../view.ts';
+import { makeView, number, status, text } from './make-view.ts';
 import type { ViewInput } from './view-input.ts';
 
-const { columns: words } = manage;
 const RECENT_DAYS = 90;
 
 /** Rules as they were kept, with the number of decisions behind each figure. */
@@ -13,33 +13,17 @@ export function rulesView(input: ViewInput): View {
   const rows = ruleRows(sharesOf(input), input.catalogue, since(input)).map((row) =>
     lineOf(row, [row.title, titles.get(row.competency) ?? row.competency]),
   );
-  return {
-    id: 'rules',
-    columns: [{ heading: words.rule, kind: 'text' }, { heading: words.competency, kind: 'text' }, ...FIGURES],
-    rows,
-    filters: filtersOf(rows, { side: manage.sideFilter }),
-    canGroup: false,
-  };
+  return makeView('rules', { columns: [text('rule', 'competency'), ...FIGURES], rows, filters: SIDES });
 }
 
+/** The same over all rules of a competency. */
 export function competenciesView(input: ViewInput): View {
   const rows = competencyRows(sharesOf(input), input.catalogue, since(input)).map((row) => lineOf(row, [row.title]));
-  return {
-    id: 'competencies',
-    columns: [{ heading: words.competency, kind: 'text' }, ...FIGURES],
-    rows,
-    filters: filtersOf(rows, { side: manage.sideFilter }),
-    canGroup: false,
-  };
+  return makeView('competencies', { columns: [text('competency'), ...FIGURES], rows, filters: SIDES });
 }
 
-const FIGURES = [
-  { heading: words.side, kind: 'status' },
-  { heading: words.kept, kind: 'number' },
-  { heading: words.trend, kind: 'status' },
-  { heading: words.decisions, kind: 'number' },
-  { heading: words.people, kind: 'number' },
-] as const;
+const FIGURES = [status('side'), number('kept'), status('trend'), number('decisions', 'people')];
+const SIDES = { side: manage.sideFilter };
 
 function sharesOf({ people }: ViewInput) {
   return people.map(({ person, summary }) => ({ person, rules: summary?.rules ?? [] }));

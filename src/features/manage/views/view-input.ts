@@ -15,3 +15,14 @@ export interface ViewInput {
   readonly files: readonly CopiedFile[];
   readonly plays: Plays;
 }
+
+/** The title of a course, or of a lesson or role-play in one. */
+export function titleOf({ courses }: Pick<ViewInput, 'courses'>, id: string): string {
+  const steps = courses.flatMap((course) => course.steps);
+  return courses.find((one) => one.id === id)?.title ?? steps.find((one) => one.id === id)?.title ?? id;
+}
+
+/** Names by the opaque id. */
+export function namesOf({ people }: Pick<ViewInput, 'people'>): ReadonlyMap<string, string> {
+  return new Map(people.map(({ person, name }) => [person, name]));
+}
