@@ -1,9 +1,9 @@
 import type { Catalogue, Competency, Rule } from '../core/curriculum/competency.ts';
 import type { Course } from '../core/curriculum/course.ts';
 import { type Day, dayAt } from '../core/days.ts';
+import { withoutRetired } from '../core/progress/asked.ts';
 import { handInOf } from '../core/progress/hand-in.ts';
 import type { ProgressStore, RecordCopy } from '../core/progress/progress-store.ts';
-import { withoutRetired } from '../core/reports/standing.ts';
 import { isoTime } from '../core/time.ts';
 import type { Taken } from '../storage/collect.ts';
 import type { Joined } from '../storage/join-records.ts';

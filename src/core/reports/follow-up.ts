@@ -1,7 +1,8 @@
 import type { Course } from '../curriculum/course.ts';
 import { type Day, dayIn } from '../days.ts';
+import type { Timing } from '../progress/asked.ts';
 import { surveyStatus } from '../progress/survey.ts';
-import { type Standing, standingsOf, type Timing } from './standing.ts';
+import { type Standing, standingsOf } from './standing.ts';
 import type { Team, TeamPerson } from './team.ts';
 
 /** Somebody to talk to, and why; `days` are late, left, or old, as the reason says. */
