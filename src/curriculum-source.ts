@@ -5,6 +5,7 @@ import type { CourseFile } from './core/curriculum/course-file.ts';
 import { type Lesson, namesOf } from './core/curriculum/lesson-file.ts';
 import { linkCourses, type RolePlayFacts } from './core/curriculum/link-courses.ts';
 import type { Path } from './core/curriculum/path.ts';
+import type { Question } from './core/curriculum/question.ts';
 import type { Diagnostic } from './core/result.ts';
 import type { CompiledScenario, Scenario } from './core/scenario/model.ts';
 import { scoredRules } from './core/scenario/rules-in.ts';
@@ -19,6 +20,8 @@ export interface Curriculum {
   /** Role-plays that do not compile, by id; only `astro dev` gets as far as a page with any. */
   readonly brokenScenarios: ReadonlyMap<string, readonly Diagnostic[]>;
   readonly paths: readonly Path[];
+  /** The questions of the mixed tests, in the order of their files. */
+  readonly bank: readonly Question[];
   /** By file; only `astro dev` gets as far as a page with any. */
   readonly problems: ReadonlyMap<string, readonly Diagnostic[]>;
 }
@@ -33,13 +36,14 @@ export function loadCurriculum(): Promise<Curriculum> {
 }
 
 async function readCollections(): Promise<Curriculum> {
-  const [rules, competencies, courses, lessonParts, paths, problems, { scenarios, brokenScenarios }] =
+  const [rules, competencies, courses, lessonParts, paths, bank, problems, { scenarios, brokenScenarios }] =
     await Promise.all([
       entriesOf<Rule>('rules'),
       entriesOf<Competency>('competencies'),
       entriesOf<CourseFile>('courses'),
       entriesOf<{ lesson: Lesson }>('lessonParts'),
       entriesOf<Path>('paths'),
+      entriesOf<Question>('questions'),
       entriesOf<{ id: string; list: readonly Diagnostic[] }>('problems'),
       loadScenarios(),
     ]);
@@ -61,6 +65,7 @@ async function readCollections(): Promise<Curriculum> {
     scenarios,
     brokenScenarios,
     paths,
+    bank,
     problems: new Map(problems.map(({ id, list }) => [id, list])),
   };
 }

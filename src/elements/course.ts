@@ -1,6 +1,8 @@
 import { course as words } from '#messages/course.ts';
 import type { Course } from '../core/curriculum/course.ts';
 import { type CourseProgress, courseProgress, type StepProgress } from '../core/progress/learner.ts';
+import { foldTests, NO_TESTS } from '../core/progress/mixed-test.ts';
+import { showCourseTests } from './course-tests.ts';
 import { openStore } from './open-store.ts';
 
 /** The page of a course: marks what the learner has done, and points to where they go on. */
@@ -9,7 +11,12 @@ export class CourseElement extends HTMLElement {
     // The build wrote it from a checked course.
     const course = JSON.parse(this.dataset['course'] ?? '') as Course;
     const store = await openStore();
-    const show = async () => this.#show(courseProgress(course, await store.state()));
+    const show = async () => {
+      const progress = courseProgress(course, await store.state());
+      this.#show(progress);
+      if (this.querySelector('[data-test]'))
+        showCourseTests(this, foldTests(await store.read()).get(course.id) ?? NO_TESTS, progress);
+    };
     store.watch(() => void show());
     await show();
   }
