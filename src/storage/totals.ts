@@ -7,7 +7,7 @@ import { refuseNewer } from './database-record.ts';
 import { entryOf, keyOf } from './event-row.ts';
 
 /** Raise when the fold changes: older totals are then counted again. */
-const TOTALS_FORM = 1;
+const TOTALS_FORM = 2;
 /** So many events may be read again before the totals are kept anew. */
 const ENOUGH = 100;
 /** Rows asked for at a time: one page is counted while the next is on its way. */

@@ -1,7 +1,7 @@
 import type { Course } from '../../src/core/curriculum/course.ts';
 import { dateOf, dayIn } from '../../src/core/days.ts';
 import { chooseInAttempt, finishAttempt, startAttempt } from '../../src/core/progress/attempt.ts';
-import type { EventDraft, ProgressEvent } from '../../src/core/progress/events.ts';
+import { EVENT_VERSIONS, type EventDraft, type ProgressEvent } from '../../src/core/progress/events.ts';
 import { type Evidence, evidenceOf } from '../../src/core/progress/evidence.ts';
 import { foldLearner } from '../../src/core/progress/learner.ts';
 import { type RuleLevel, ruleLevels } from '../../src/core/progress/levels.ts';
@@ -76,7 +76,16 @@ export class SimulatedLearner {
       const n = this.events.length + 1;
       const minute = String(this.#minute++ % 60).padStart(2, '0');
       const at = `${dateOf(this.today)}T09:${minute}:00.000+01:00`;
-      this.events.push({ ...draft, id: `e${n}`, v: 1, learner: 'l1', device: 'd1', n, lamport: n, at });
+      this.events.push({
+        ...draft,
+        id: `e${n}`,
+        v: EVENT_VERSIONS[draft.type],
+        learner: 'l1',
+        device: 'd1',
+        n,
+        lamport: n,
+        at,
+      });
     }
   }
 

@@ -2,9 +2,11 @@ import { canonicalJson } from '../canonical.ts';
 import type { Course, Step } from '../curriculum/course.ts';
 import type { Path } from '../curriculum/path.ts';
 import { dayOf } from '../time.ts';
+import type { Attempt } from './attempt.ts';
 import { hashText } from './chain.ts';
 import { canStillPass, countableAttempts, countedAttempt, neededSteps, type Score, stepDone } from './completion.ts';
 import { courseProgress, type LearnerState } from './learner.ts';
+import { exemptIn, ownCourses } from './own-plan.ts';
 import { pathProgress } from './path-progress.ts';
 
 /** A course as a certificate shows it: the same numbers as on the home page and in the report. Days as YYYY-MM-DD. */
@@ -45,26 +47,27 @@ export interface CertificateHolder {
   readonly state: LearnerState;
 }
 
-/** The certificate of a course, or what is missing for it. */
+/** The certificate of a course as the holder has to take it, or what is missing for it. */
 export function courseCertificate(course: Course, holder: CertificateHolder): CertificateCheck {
-  const certified = certify(course, holder.state);
-  if (!certified) return { kind: 'missing', missing: missingSteps(course, holder.state) };
+  const [own] = ownCourses([course], holder.state.plans);
+  const certified = certify(own, holder.state);
+  if (!certified) return { kind: 'missing', missing: missingSteps(own!, holder.state) };
   return { kind: 'earned', certificate: certificateOf('course', course, { holder, courses: [certified] }) };
 }
 
 /** The certificate of a path: earned once all its required courses are complete. It speaks of those alone. */
 export function pathCertificate(path: Path, courses: readonly Course[], holder: CertificateHolder): CertificateCheck {
-  const of = (id: string) => courses.find((course) => course.id === id);
-  const progress = pathProgress(
-    path,
-    courses.map((course) => courseProgress(course, holder.state)),
-  );
-  const needed = path.courses.filter(({ course, required }) => required && of(course));
-  const certified = needed.flatMap(({ course }) => certify(of(course), holder.state) ?? []);
+  const { state } = holder;
+  const own = ownCourses(courses, state.plans);
+  const of = (id: string) => own.find((course) => course.id === id);
+  const all = own.map((course) => courseProgress(course, state));
+  const progress = pathProgress(path, all, exemptIn(state.plans));
+  const needed = progress.courses.flatMap((one) => (one.required ? [one.progress.course] : []));
+  const certified = needed.flatMap((course) => certify(of(course), state) ?? []);
   if (progress.status === 'completed')
     return { kind: 'earned', certificate: certificateOf('path', path, { holder, courses: certified }) };
-  const open = needed.filter(({ course }) => certified.every((one) => one.course !== course));
-  const missing = open.map(({ course }) => ({ kind: 'course' as const, course, title: of(course)!.title }));
+  const open = needed.filter((course) => certified.every((one) => one.course !== course));
+  const missing = open.map((course) => ({ kind: 'course' as const, course, title: of(course)!.title }));
   return { kind: 'missing', missing };
 }
 
@@ -165,14 +168,16 @@ export function confirmCode(
   return null;
 }
 
-/** The record as it is, then as it was after each earlier end of a closing role-play. */
+/** The record as it is, then as it was after each earlier end of a closing role-play; each also without its plans. */
 function* statesOf(state: LearnerState, courses: readonly Course[]): Generator<LearnerState> {
-  yield state;
   const ends = courses.flatMap((course) =>
     course.closing === null ? [] : countableAttempts(course, course.closing, state.attempts).map((one) => one.order),
   );
-  for (const end of ends.toSorted((a, b) => b - a)) {
-    const attempts = new Map([...state.attempts].filter(([, one]) => one.state === 'open' || one.order <= end));
-    yield { ...state, attempts };
+  const isThen = (one: Attempt, end: number) => one.state === 'open' || one.order <= end;
+  for (const end of [Number.POSITIVE_INFINITY, ...ends.toSorted((a, b) => b - a)]) {
+    const then = { ...state, attempts: new Map([...state.attempts].filter(([, one]) => isThen(one, end))) };
+    yield then;
+    // A plan that was opened since may have taken away what was certified.
+    if (state.plans.size > 0) yield { ...then, plans: new Map() };
   }
 }

@@ -12,6 +12,7 @@ import {
   stepDone,
 } from './completion.ts';
 import type { ProgressEvent } from './events.ts';
+import { applyToPlans, type OpenedPlans } from './own-plan.ts';
 
 /**
  * What a learner has done, folded from events. Plain data (Maps, no functions), so that a fold can be kept and gone on
@@ -25,6 +26,7 @@ export interface LearnerState {
   readonly courses: ReadonlyMap<string, Moment>;
   readonly lessons: ReadonlyMap<string, LessonState>;
   readonly attempts: ReadonlyMap<string, Attempt>;
+  readonly plans: OpenedPlans;
 }
 
 const NOBODY: LearnerState = {
@@ -34,6 +36,7 @@ const NOBODY: LearnerState = {
   courses: new Map(),
   lessons: new Map(),
   attempts: new Map(),
+  plans: new Map(),
 };
 
 /** Events in the record's order -> the learner's state, going on from an earlier state where one is given. */
@@ -42,9 +45,11 @@ export function foldLearner(events: readonly ProgressEvent[], from: LearnerState
   const courses = new Map(from.courses);
   const lessons = new Map(from.lessons);
   const attempts = new Map(from.attempts);
+  const plans = new Map(from.plans);
   for (const event of events) {
     const moment: Moment = { at: event.at, order: count++ };
     applyToAttempts(attempts, event, moment.order);
+    applyToPlans(plans, event);
     const course = courseOf(event);
     if (course !== null && !courses.has(course)) courses.set(course, moment);
     if (event.type === 'learner.named') ({ name, role } = event.data);
@@ -55,7 +60,7 @@ export function foldLearner(events: readonly ProgressEvent[], from: LearnerState
       lessons.set(key, known.done || !isDone ? known : { ...known, done: moment });
     }
   }
-  return { name, role, count, courses, lessons, attempts };
+  return { name, role, count, courses, lessons, attempts, plans };
 }
 
 /** The course that an event begins, where it is the first of its course. Practice begins none. */

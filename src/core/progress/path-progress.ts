@@ -14,11 +14,20 @@ export interface PathProgress {
   readonly next: NextStep | null;
 }
 
-/** A path and the progress of all courses -> how far the learner is on it. */
-export function pathProgress(path: Path, courses: readonly CourseProgress[]): PathProgress {
+/**
+ * A path and the progress of all courses -> how far the learner is on it. A course that a plan excuses from (`exempt`) is
+ * not required, unless it was completed all the same.
+ */
+export function pathProgress(
+  path: Path,
+  courses: readonly CourseProgress[],
+  exempt: ReadonlySet<string> = new Set(),
+): PathProgress {
   const found = path.courses.flatMap(({ course, required }) => {
     const progress = courses.find((one) => one.course === course);
-    return progress ? [{ progress, required }] : [];
+    if (!progress) return [];
+    const isExcused = exempt.has(course) && progress.status !== 'completed';
+    return [{ progress, required: required && !isExcused }];
   });
   const needed = found.filter(({ required }) => required).map(({ progress }) => progress);
   const done = needed.filter(({ status }) => status === 'completed').length;

@@ -9,9 +9,21 @@ import type { LearnerState } from './learner.ts';
  * answered right, a role-play played to an end. One right answer in each lesson is enough, so that a lesson whose exercises
  * changed meanwhile can still be done again. Its score and its day of completion stay what they were.
  *
- * Gives when the course was last done, or null where it never was completed. `events` are all that `state` was folded from.
  */
+export interface Renewal {
+  /** When the course was last done. */
+  readonly last: Moment;
+  /** The ids of the steps that are still missing for the next time. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** When a course was last done, or null where it never was completed. `events` are all that `state` was folded from. */
 export function lastDone(course: Course, state: LearnerState, events: readonly ProgressEvent[]): Moment | null {
+  return renewalOf(course, state, events)?.last ?? null;
+}
+
+/** The same, with what is missing to do it once more. */
+export function renewalOf(course: Course, state: LearnerState, events: readonly ProgressEvent[]): Renewal | null {
   const completed = courseCompleted(course, state);
   if (!completed) return null;
   const needed = course.closing === null ? neededSteps(course).map(({ id }) => id) : [course.closing];
@@ -25,7 +37,7 @@ export function lastDone(course: Course, state: LearnerState, events: readonly P
     last = { at: event.at, order };
     for (const id of needed) open.add(id);
   }
-  return last;
+  return { last, open };
 }
 
 /** The step of the course that an event does once more, or null. */
