@@ -3,7 +3,9 @@ import { Report } from '../features/manage/Report.tsx';
 import type { ReportWorld } from '../features/manage/report-world.ts';
 import { catalogueOf, type ManagerContent, today } from './manager-services.ts';
 import { newId } from './new-id.ts';
+import { planName, planText } from './plan-file.ts';
 import { createReportReader } from './report-reader.ts';
+import { saveFile } from './save-file.ts';
 import { saveSheet } from './save-sheet.ts';
 
 interface ReportIslandProps {
@@ -23,6 +25,11 @@ export function ReportIsland({ content, hrefs }: ReportIslandProps) {
       today: today(),
       hrefs,
       save: saveSheet,
+      savePlan: (team, one) => {
+        const name = planName(one);
+        saveFile(name, planText(team, one), 'application/json');
+        return name;
+      },
       newId,
       ...reader,
     };

@@ -1,10 +1,6 @@
 import { useMemo } from 'react';
 import type { Path } from '../core/curriculum/path.ts';
-import { printPlan } from '../core/progress/plan.ts';
-import { planFor } from '../core/reports/person-plan.ts';
-import { slug } from '../core/reports/sheet.ts';
-import { type Member, type Team, teamPeople } from '../core/reports/team.ts';
-import { isoTime } from '../core/time.ts';
+import { type Member, type Team, type TeamPerson, teamPeople } from '../core/reports/team.ts';
 import { TeamPage } from '../features/manage/TeamPage.tsx';
 import type { TeamWorld } from '../features/manage/team-world.ts';
 import { planFragment } from '../integrations/plan-link.ts';
@@ -14,6 +10,7 @@ import { createManagerStore } from '../storage/manager-store.ts';
 import { copyText } from './copy-text.ts';
 import type { ManagerContent } from './manager-services.ts';
 import { newId } from './new-id.ts';
+import { planName, planText } from './plan-file.ts';
 import { saveFile } from './save-file.ts';
 
 interface TeamIslandProps {
@@ -33,13 +30,14 @@ export function TeamIsland({ courses, paths, planHref }: TeamIslandProps) {
       save: store.saveTeam,
       readRoster: async (file, known) => readRoster(await file.text(), known, newId),
       savePlan: (team, member) => {
-        const name = planName(member);
-        saveFile(name, planText(team, member), 'application/json');
+        const one = asPerson(member);
+        const name = planName(one);
+        saveFile(name, planText(team, one), 'application/json');
         return name;
       },
       savePlans,
       linkOf: (team, member) => {
-        const fragment = planFragment(planText(team, member));
+        const fragment = planFragment(planText(team, asPerson(member)));
         return fragment === null ? null : new URL(`${planHref}#${fragment}`, location.href).href;
       },
       copy: copyText,
@@ -48,18 +46,14 @@ export function TeamIsland({ courses, paths, planHref }: TeamIslandProps) {
   return <TeamPage world={world} />;
 }
 
-function planText(team: Team, member: Member): string {
-  const [one] = teamPeople({ members: [member] }, [], () => '');
-  return printPlan(planFor(one!, team, isoTime(Date.now(), -new Date().getTimezoneOffset())));
-}
-
-/** The name tells the manager whose it is; nothing in the file does. */
-function planName({ name, id }: Member): string {
-  return `rapport-plan-${slug(name) || slug(id)}-${slug(id)}.rapport-plan`;
+/** A line of the list as reports know it. */
+function asPerson(member: Member): TeamPerson {
+  return teamPeople({ members: [member] }, [], () => '')[0]!;
 }
 
 async function savePlans(team: Team): Promise<void> {
   const { packFiles } = await import('../integrations/zip.ts');
-  const files = team.members.map((member) => [planName(member), planText(team, member)] as const);
+  const people = teamPeople(team, [], () => '');
+  const files = people.map((one) => [planName(one), planText(team, one)] as const);
   saveFile('rapport-plans.zip', packFiles(files), 'application/zip');
 }

@@ -6,54 +6,90 @@ import './flow-map.css';
 interface FlowMapProps {
   readonly scenario: Scenario;
   readonly name: string;
-  readonly visits: ReadonlyMap<string, { readonly visits: number; readonly left: number }>;
+  /** What is written into the box of a scene below its title, by the scene's id: at most two short lines. */
+  readonly facts: ReadonlyMap<string, readonly string[]>;
   /** How often a choice was taken, by its id. */
   readonly taken: (choice: string) => number;
-  readonly words: { readonly visits: (n: number) => string; readonly left: (n: number) => string };
 }
 
-const [WIDTH, HEIGHT, GAP, DROP] = [180, 64, 24, 72];
+const [WIDTH, HEIGHT, GAP, DROP] = [180, 84, 24, 56];
+const LINE = 19;
+/** So many layers of scenes stand on one sheet of paper, two sheets side by side. */
+const LAYERS_PRINTED = 6;
 
 /** A role-play's scenes in layers from top to bottom; the wider a line, the more went that way. The words stand beside it. */
-export function FlowMap({ scenario, name, visits, taken, words }: FlowMapProps) {
+export function FlowMap({ scenario, name, facts, taken }: FlowMapProps) {
   const { nodes } = mapScenario(scenario);
+  const width = Math.max(...nodes.map(({ place }) => place + 1)) * (WIDTH + GAP);
+  const layers = Math.max(...nodes.map(({ layer }) => layer + 1));
+  const picture = (
+    <>
+      <Lines scenario={scenario} nodes={nodes} taken={taken} />
+      {nodes.map((node) => (
+        <Scene key={node.scene} node={node} lines={facts.get(node.scene) ?? []} />
+      ))}
+    </>
+  );
+  const sheets = Array.from({ length: Math.ceil(layers / LAYERS_PRINTED) }, (_, at) => at * LAYERS_PRINTED);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keys (WCAG 2.1.1).
+    <section className="flow-map" aria-label={name} tabIndex={0}>
+      <svg {...sizeOf(width, 0, layers)} className="flow-screen" aria-hidden="true">
+        {picture}
+      </svg>
+      {sheets.map((from) => (
+        <svg
+          key={from}
+          {...sizeOf(width, from, Math.min(LAYERS_PRINTED, layers - from))}
+          className="flow-sheet"
+          aria-hidden="true"
+        >
+          {picture}
+        </svg>
+      ))}
+    </section>
+  );
+}
+
+/** The window on some layers of the picture. */
+function sizeOf(width: number, from: number, layers: number) {
+  const height = layers * (HEIGHT + DROP);
+  return { viewBox: `0 ${from * (HEIGHT + DROP)} ${width} ${height}`, width, height };
+}
+
+interface LinesProps extends Pick<FlowMapProps, 'scenario' | 'taken'> {
+  readonly nodes: readonly MapNode[];
+}
+
+function Lines({ scenario, nodes, taken }: LinesProps) {
   const at = new Map(nodes.map((node) => [node.scene, node]));
-  const widest = Math.max(...nodes.map(({ place }) => place + 1));
-  const deepest = Math.max(...nodes.map(({ layer }) => layer + 1));
   const links = scenario.scenes.flatMap((scene) =>
     choicesOf(scene).map(({ id, to }) => ({ id, from: at.get(scene.id)!, to: at.get(to)!, count: taken(id) })),
   );
   const most = Math.max(1, ...links.map(({ count }) => count));
-  const box = `0 0 ${widest * (WIDTH + GAP)} ${deepest * (HEIGHT + DROP)}`;
+  return links.map(({ id, from, to, count }) => (
+    <path
+      key={id}
+      className={count > 0 ? 'flow-line' : 'flow-line flow-unused'}
+      d={curve(from, to)}
+      strokeWidth={count > 0 ? 1.5 + (8 * count) / most : 1}
+    />
+  ));
+}
+
+function Scene({ node, lines }: { readonly node: MapNode; readonly lines: readonly string[] }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keys (WCAG 2.1.1).
-    <section className="flow-map" aria-label={name} tabIndex={0}>
-      <svg viewBox={box} width={widest * (WIDTH + GAP)} height={deepest * (HEIGHT + DROP)} aria-hidden="true">
-        {links.map(({ id, from, to, count }) => (
-          <path
-            key={id}
-            className={count > 0 ? 'flow-line' : 'flow-line flow-unused'}
-            d={curve(from, to)}
-            strokeWidth={count > 0 ? 1.5 + (8 * count) / most : 1}
-          />
-        ))}
-        {nodes.map((node) => {
-          const seen = visits.get(node.scene);
-          return (
-            <g key={node.scene} transform={`translate(${left(node)} ${top(node)})`}>
-              <rect className="flow-scene" data-kind={node.kind} width={WIDTH} height={HEIGHT} rx="10" />
-              <text x="10" y="24" className="flow-title">
-                {short(node.title)}
-              </text>
-              <text x="10" y="46" className="flow-count">
-                {seen && seen.visits > 0 ? words.visits(seen.visits) : ''}
-                {seen && seen.left > 0 ? ` · ${words.left(seen.left)}` : ''}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
-    </section>
+    <g transform={`translate(${left(node)} ${top(node)})`}>
+      <rect className="flow-scene" data-kind={node.kind} width={WIDTH} height={HEIGHT} rx="10" />
+      <text x="10" y="24" className="flow-title">
+        {short(node.title)}
+      </text>
+      {lines.map((line, at) => (
+        <text key={line} x="10" y={24 + LINE * (at + 1)} className="flow-count">
+          {line}
+        </text>
+      ))}
+    </g>
   );
 }
 

@@ -59,6 +59,7 @@ export function AddCourses({ world, team, change }: TeamPart) {
         <Choice id={`${id}-team`} name="team" label={words.forTeam} all={words.everybody} options={teams} />
         <Choice id={`${id}-role`} name="role" label={words.forRole} all={words.everyRole} options={roles} />
       </div>
+      <p className="small soft">{words.validWhat}</p>
       <p className="row">
         <Button type="submit">{words.add}</Button>
         <span role="status">{said}</span>

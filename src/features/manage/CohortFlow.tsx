@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { managePerson as words } from '#messages/manage-person.ts';
-import { type ChoiceFlow, cohortOf, LEAST_PEOPLE } from '../../core/reports/cohort.ts';
+import { type ChoiceFlow, cohortOf, LEAST_PEOPLE, type SceneFlow } from '../../core/reports/cohort.ts';
 import { FlowMap } from '../../parts/FlowMap.tsx';
 import type { Plays } from './report-world.ts';
 import { rounded } from './views/play-views.ts';
@@ -23,6 +23,7 @@ export function CohortFlow({ plays, text }: CohortFlowProps) {
     [plays, text, compiled],
   );
   if (report.kind === 'hidden') return <p className="card">{words.flowHidden(report.title)}</p>;
+  const taken = new Map(report.scenes.flatMap(({ choices }) => choices.map((one) => [one.choice, one.taken])));
   return (
     <section className="stack" aria-labelledby="cohort-flow">
       <h3 id="cohort-flow">{words.flow(report.title)}</h3>
@@ -30,35 +31,19 @@ export function CohortFlow({ plays, text }: CohortFlowProps) {
       <FlowMap
         scenario={compiled.scenario}
         name={words.flow(report.title)}
-        visits={new Map(report.scenes.map(({ scene, visits, left }) => [scene, { visits, left }]))}
-        taken={(choice) =>
-          takenOf(
-            report.scenes.flatMap(({ choices }) => choices),
-            choice,
-          )
-        }
-        words={{ visits: countWords, left: words.left }}
+        facts={new Map(report.scenes.map((scene) => [scene.scene, mapFacts(scene)]))}
+        taken={(choice) => taken.get(choice) ?? 0}
       />
       <h4>{words.flowTable}</h4>
-      <ul className="plain stack">
+      <ul className="plain flow-scenes">
         {report.scenes.map((scene) => (
           <li key={scene.scene} className="card">
             <p>
-              <strong>{scene.title}</strong>: {countWords(scene.visits)}
-              {scene.left > 0 && `, ${words.left(scene.left)}`}
-              {scene.meanRegret !== null &&
-                scene.meanRegret > 0 &&
-                `, ${words.meanRegret(String(rounded(scene.meanRegret)))}`}
+              <strong>{scene.title}</strong>: {[goneThrough(scene), ...lostOn(scene.meanRegret)].join(', ')}
             </p>
             <ul>
               {scene.choices.map((choice) => (
-                <li key={choice.choice}>
-                  “{choice.text}” {fewOr(choice.taken)}
-                  {choice.meanRegret !== null &&
-                    choice.meanRegret > 0 &&
-                    `, ${words.meanRegret(String(rounded(choice.meanRegret)))}`}
-                  {choice.isBest && ` (${words.best})`}
-                </li>
+                <li key={choice.choice}>{choiceLine(choice)}</li>
               ))}
             </ul>
           </li>
@@ -68,15 +53,27 @@ export function CohortFlow({ plays, text }: CohortFlowProps) {
   );
 }
 
-function takenOf(choices: readonly ChoiceFlow[], id: string): number {
-  return choices.find(({ choice }) => choice === id)?.taken ?? 0;
+/** The lines in a scene's box on the map. */
+function mapFacts({ visits, left, meanRegret }: SceneFlow): readonly string[] {
+  const lost = meanRegret !== null && meanRegret > 0 ? [words.lostShort(String(rounded(meanRegret)))] : [];
+  return [goneThrough({ visits, left }), ...lost];
+}
+
+function goneThrough({ visits, left }: Pick<SceneFlow, 'visits' | 'left'>): string {
+  const seen = isFew(visits) ? words.visitsFew : words.visits(visits);
+  return left === 0 ? seen : `${seen}, ${isFew(left) ? words.leftFew : words.left(left)}`;
+}
+
+function lostOn(meanRegret: number | null): readonly string[] {
+  return meanRegret !== null && meanRegret > 0 ? [words.meanRegret(String(rounded(meanRegret)))] : [];
+}
+
+function choiceLine({ text, taken, meanRegret, isBest }: ChoiceFlow): string {
+  const facts = [isFew(taken) ? words.few : `${taken}×`, ...lostOn(meanRegret)].join(', ');
+  return `“${text}” ${facts}${isBest ? ` (${words.best})` : ''}`;
 }
 
 /** A count of one to four would be about somebody. */
-function fewOr(count: number): string {
-  return count > 0 && count < LEAST_PEOPLE ? words.few : `${count}×`;
-}
-
-function countWords(count: number): string {
-  return count > 0 && count < LEAST_PEOPLE ? words.few : words.visits(count);
+function isFew(count: number): boolean {
+  return count > 0 && count < LEAST_PEOPLE;
 }

@@ -13,19 +13,24 @@ interface NoteAnswersProps {
 
 /** A field for each note that has no answer yet. */
 export function NoteAnswers({ world, data: { team }, shown, changed }: NoteAnswersProps) {
+  const [said, setSaid] = useState('');
   const open = shown.filter(({ cells }) => cells.at(-1) === null);
-  const answer = async ({ person, key }: ViewRow, text: string) => {
+  const answer = async ({ person, key, cells: [name] }: ViewRow, text: string) => {
     await world.saveTeam({ ...team, answers: [...team.answers, { person: person!, note: key, text }] });
+    setSaid(manage.answerKept(String(name)));
     changed();
   };
   return (
-    <ul className="plain stack no-print">
-      {open.map((row) => (
-        <li key={row.key} className="card">
-          <AnswerForm row={row} answer={(text) => void answer(row, text)} />
-        </li>
-      ))}
-    </ul>
+    <div className="stack no-print">
+      <p role="status">{said}</p>
+      <ul className="plain stack">
+        {open.map((row) => (
+          <li key={row.key} className="card">
+            <AnswerForm row={row} answer={(text) => void answer(row, text)} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -9,6 +9,7 @@ import { addSums, NO_DECISIONS } from '../../core/scenario/rule-score.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Evidence } from './Evidence.tsx';
 import { ForgetPerson } from './ForgetPerson.tsx';
+import { PersonPlan } from './PersonPlan.tsx';
 import type { Plays, ReportData, ReportWorld } from './report-world.ts';
 import { SignOffs } from './SignOffs.tsx';
 import { standingWords } from './views/people-views.ts';
@@ -67,6 +68,7 @@ export function PersonPage({ world, data, one, close, changed }: PersonPageProps
       </section>
       <PersonRules one={one} world={world} />
       <SignOffs world={world} data={data} one={one} changed={changed} />
+      <PersonPlan world={world} data={data} one={one} />
       <ForgetPerson one={one} world={world} forgotten={forgotten} />
     </article>
   );

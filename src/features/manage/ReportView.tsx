@@ -1,8 +1,7 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { manage } from '#messages/manage.ts';
 import { managePerson as words } from '#messages/manage-person.ts';
 import { dateOf } from '../../core/days.ts';
-import { Button } from '../../ui/Button.tsx';
 import { CohortFlow } from './CohortFlow.tsx';
 import { KeptViews } from './KeptViews.tsx';
 import { NoteAnswers } from './NoteAnswers.tsx';
@@ -11,7 +10,7 @@ import { filterSentence, useViewQuery, type ViewQuery } from './use-view-query.t
 import { ViewFilters } from './ViewFilters.tsx';
 import { ViewSave } from './ViewSave.tsx';
 import { ViewTable } from './ViewTable.tsx';
-import type { View, ViewId } from './view.ts';
+import type { View, ViewId, ViewRow } from './view.ts';
 
 interface ReportViewProps {
   readonly world: ReportWorld;
@@ -65,25 +64,42 @@ export function ReportView(props: ReportViewProps) {
       ) : (
         <ViewTable view={view} asked={asked} openPerson={props.openPerson} />
       )}
-      {view.id === 'rolePlays' && plays && (
-        <ul className="plain row no-print">
-          {asked.shown
-            .filter(({ key }) => plays.texts.has(key))
-            .map(({ key, cells }) => (
-              <li key={key}>
-                <Button onClick={() => setFlow(key)} aria-pressed={flow === key}>
-                  {words.flowShow(String(cells[0]))}
-                </Button>
-              </li>
-            ))}
-        </ul>
-      )}
+      {view.id === 'rolePlays' && plays && <FlowChoice shown={asked.shown} plays={plays} flow={flow} show={setFlow} />}
       {flow !== null && plays?.texts.has(flow) && <CohortFlow plays={plays} text={flow} />}
       {view.id === 'notes' && !names.isNameless && (
         <NoteAnswers world={world} data={data} shown={asked.shown} changed={props.changed} />
       )}
       <p className="small soft">{manage.practice}</p>
     </div>
+  );
+}
+
+interface FlowChoiceProps {
+  readonly shown: readonly ViewRow[];
+  readonly plays: Plays;
+  readonly flow: string | null;
+  readonly show: (text: string | null) => void;
+}
+
+/** Which role-play to look into. */
+function FlowChoice({ shown, plays, flow, show }: FlowChoiceProps) {
+  const id = useId();
+  const texts = shown.filter(({ key }) => plays.texts.has(key));
+  if (texts.length === 0) return null;
+  return (
+    <p className="row no-print">
+      <label htmlFor={id}>
+        <strong>{words.flowShow}</strong>
+      </label>
+      <select id={id} value={flow ?? ''} onChange={(event) => show(event.target.value || null)}>
+        <option value="">{words.flowNone}</option>
+        {texts.map(({ key, cells }) => (
+          <option key={key} value={key}>
+            {cells[0]}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

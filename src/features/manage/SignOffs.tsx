@@ -26,17 +26,16 @@ export function SignOffs({ world, data: { team }, one, changed }: SignOffsProps)
     setText('');
     changed();
   };
+  const given = team.signOffs.filter(({ person }) => person === one.person);
   return (
-    <section className="stack" aria-labelledby={`${id}-heading`}>
+    <section className={given.length > 0 ? 'stack' : 'stack no-print'} aria-labelledby={`${id}-heading`}>
       <h3 id={`${id}-heading`}>{words.signOff}</h3>
       <ul>
-        {team.signOffs
-          .filter(({ person }) => person === one.person)
-          .map((given) => (
-            <li key={given.id}>
-              {words.signOffLine(given.day, given.by)}: {given.text}
-            </li>
-          ))}
+        {given.map(({ id: key, day, by: signer, text: seen }) => (
+          <li key={key}>
+            {words.signOffLine(day, signer)}: {seen}
+          </li>
+        ))}
       </ul>
       <form className="stack card no-print" onSubmit={(event) => void sign(event)}>
         <p>{words.signOffWhat}</p>

@@ -4,7 +4,7 @@ import type { Day } from '../../core/days.ts';
 import type { PersonPlay } from '../../core/reports/cohort.ts';
 import type { Sheet } from '../../core/reports/sheet.ts';
 import type { PersonSummary } from '../../core/reports/summary.ts';
-import type { Team } from '../../core/reports/team.ts';
+import type { Team, TeamPerson } from '../../core/reports/team.ts';
 import type { CopiedFile } from '../../core/reports/team-copy.ts';
 import type { CompiledScenario } from '../../core/scenario/model.ts';
 
@@ -35,6 +35,8 @@ export interface ReportWorld {
   readonly forget: (person: string) => Promise<void>;
   /** Offers what is on screen as a file, and gives its name. */
   readonly save: (sheet: Sheet, kind: FileKind, name: string) => Promise<string>;
+  /** Offers one person's plan as a file, with the answers to their notes, and gives its name. */
+  readonly savePlan: (team: Team, one: TeamPerson) => string;
   readonly newId: () => string;
   readonly hrefs: { readonly collect: string; readonly team: string };
 }

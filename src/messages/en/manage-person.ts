@@ -43,6 +43,11 @@ export const managePerson = {
   signOffBy: 'Your name',
   signOffSave: 'Sign off',
   signOffLine: (day: string, by: string) => `${day}, ${by}`,
+  planHeading: 'Their plan',
+  planWhat: (answers: number) =>
+    `A file to send them, with their courses and days${answers === 0 ? '' : answers === 1 ? ', and your answer to a note' : `, and your answers to ${answers} notes`}. They open it under “Open a plan”.`,
+  planSave: 'Save their plan file',
+  planSaved: (file: string) => `Saved ${file}.`,
   forget: 'Forget this person …',
   forgetSure: (name: string) =>
     `Delete all that this browser knows about ${name}: files, results, notes, the line in the roster? This cannot be undone.`,
@@ -52,12 +57,15 @@ export const managePerson = {
   flowFacts: (people: number, plays: number, finished: number, passed: number) =>
     `${people} people, ${plays} plays: ${finished} to the end, ${passed} passed.`,
   flowHidden: (title: string) => `“${title}” is hidden: fewer than five people played it.`,
-  flowShow: (title: string) => `Show the way through ${title}`,
-  flowMap: 'Map',
+  flowShow: 'Show the group’s way through',
+  flowNone: 'Choose a role-play',
   flowTable: 'Scene by scene',
   visits: (n: number) => `${n} ${n === 1 ? 'visit' : 'visits'}`,
-  left: (n: number) => `${n} left here`,
+  visitsFew: 'under 5 visits',
+  left: (n: number) => `${n} left`,
+  leftFew: 'under 5 left',
   few: 'under 5',
   meanRegret: (points: string) => `${points} points lost on average`,
+  lostShort: (points: string) => `${points} points lost (mean)`,
   best: 'loses nothing',
 } as const;

@@ -190,5 +190,6 @@ export const manage = {
   learners: 'Learners',
   answerNote: 'Answer',
   answerSave: 'Keep the answer',
-  answerKept: 'Kept. It travels with the next plan of this person.',
+  answerKept: (name: string) =>
+    `Kept. It travels with the next plan file of ${name}: save it on their page, or under “People and plan”.`,
 } as const;

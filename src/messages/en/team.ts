@@ -34,6 +34,8 @@ export const team = {
   path: (title: string) => `All required courses of the path ${title}`,
   due: 'Due on',
   valid: 'Valid for (days)',
+  validWhat:
+    'With a number of days a course is due again so long after it was done. People do it again by passing its closing role-play once more or, where it has none, by answering a question of each lesson right; or you sign it off on their page.',
   forTeam: 'For the team',
   forRole: 'For the role',
   everybody: 'everybody',

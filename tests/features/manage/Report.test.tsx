@@ -80,6 +80,7 @@ function show({ team = {}, summaries = people }: Shown = {}) {
       saved.push({ sheet, name });
       return name;
     },
+    savePlan: (_team, { name }) => `${name}.rapport-plan`,
     newId: () => 'id-1',
     hrefs: { collect: '/collect/', team: '/team/' },
   };
@@ -191,6 +192,10 @@ describe('the report', () => {
     await user.click(screen.getByRole('button', { name: 'Keep the answer' }));
     expect(team().answers).toEqual([{ person: 'Ada', note: 'n1', text: 'Because.' }]);
     expect(within(await screen.findByRole('table')).getByText('Because.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Ada' }));
+    expect(screen.getByText(/your answer to a note/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Save their plan file' }));
+    expect(screen.getByText('Saved Ada.rapport-plan.')).toBeTruthy();
   });
 
   it('says what to do while nobody is there', async () => {
