@@ -4,6 +4,7 @@ import { type Entry, emptyHead, extend } from '../../src/core/progress/chain.ts'
 import { copyLines, hashLines, printCopy } from '../../src/core/progress/copy-file.ts';
 import { handInLines, handInOf } from '../../src/core/progress/hand-in.ts';
 import type { Seal } from '../../src/core/progress/seal.ts';
+import { CUSTOMER_QUESTIONS } from '../../src/core/scenario/customer-survey.ts';
 import { testKeys } from './hand-ins.ts';
 import { complete, considered, learnerOf, type OwnSite, oneSlip } from './own-site.ts';
 import type { SimulatedLearner } from './simulated-learner.ts';
@@ -14,7 +15,10 @@ export interface HandedIn {
   readonly bytes: Buffer;
 }
 
-/** What a learner of a class did, by their place in it: some finish, some slip, some leave, some only began. */
+/** What a learner of a class did, by their place in it. */
+export type Study = (learner: SimulatedLearner, course: Course, at: number) => void;
+
+/** Some finish, some slip, some leave, some only began. */
 function study(learner: SimulatedLearner, course: Course, at: number): void {
   const [first] = course.steps;
   if (at % 5 === 4) {
@@ -27,7 +31,9 @@ function study(learner: SimulatedLearner, course: Course, at: number): void {
     return;
   }
   complete(learner, course);
-  if (at % 5 === 2) learner.play(course.closing!, course.id, { pick: oneSlip() });
+  const attempt = at % 5 === 2 ? learner.play(course.closing!, course.id, { pick: oneSlip() }) : lastAttempt(learner);
+  const answers = CUSTOMER_QUESTIONS.map((question) => ({ question, stars: 3 + (at % 3) }));
+  learner.do({ type: 'customer.surveyed', data: { attempt, answers } });
   learner.do({
     type: 'survey.answered',
     data: { course: course.id, answers: [{ question: 'useful', answer: String(1 + (at % 5)) }] },
@@ -37,6 +43,11 @@ function study(learner: SimulatedLearner, course: Course, at: number): void {
       type: 'note.left',
       data: { on: `lesson:${course.id}/${first!.id}`, text: '=1+1 <b>Why?</b>', private: false },
     });
+}
+
+function lastAttempt({ events }: SimulatedLearner): string {
+  const last = events.findLast(({ type }) => type === 'attempt.finished');
+  return last?.type === 'attempt.finished' ? last.data.attempt : '';
 }
 
 /** The record of one learner of a class, as entries of their own device. */
@@ -52,12 +63,17 @@ interface Pupil {
 }
 
 /** Hand-ins of real plays by a class, each sealed by a key of its own. `people` are their opaque ids. */
-export async function classOf(site: OwnSite, course: Course, people: readonly string[]): Promise<readonly HandedIn[]> {
+export async function classOf(
+  site: OwnSite,
+  course: Course,
+  people: readonly string[],
+  did: Study = study,
+): Promise<readonly HandedIn[]> {
   const files: HandedIn[] = [];
   for (const [at, person] of people.entries()) {
     const learner = learnerOf(site, 3 + at);
     learner.do({ type: 'learner.named', data: { name: nameOf(at), role: null } });
-    study(learner, course, at);
+    did(learner, course, at);
     const pupil = { entries: entriesOf(learner, person), learner, seal: testKeys() };
     files.push({ name: `${nameOf(at)}.rapport`, person, bytes: Buffer.from(await textOf(pupil, person)) });
   }
