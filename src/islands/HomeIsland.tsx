@@ -1,34 +1,40 @@
 import { useEffect, useState } from 'react';
 import { home } from '#messages/home.ts';
-import { inPathOrder, type Path, pathOf } from '../core/curriculum/path.ts';
-import { foldLearner, viewOf } from '../core/progress/learner.ts';
-import { type CourseLinks, Home } from '../features/learn/Home.tsx';
+import type { Path } from '../core/curriculum/path.ts';
+import { foldLearner } from '../core/progress/learner.ts';
+import { ownView } from '../core/progress/own-view.ts';
+import { Home } from '../features/learn/Home.tsx';
 import type { HomeGrowth, HomeHrefs } from '../features/learn/home-growth.ts';
+import type { CourseLinks } from '../features/learn/home-links.ts';
+import { readHomeView } from './home-view.ts';
 
 interface HomeIslandProps {
   readonly links: readonly CourseLinks[];
   readonly recordHref: string;
   readonly practiseHref: string;
+  readonly planHref: string;
   readonly paths: readonly Path[];
   readonly know: readonly string[];
   readonly hrefs: HomeHrefs;
 }
 
 /** Hands the home what the record says, and keeps it up to date while it is open. */
-export function HomeIsland({ links, recordHref, practiseHref, paths, know, hrefs }: HomeIslandProps) {
+export function HomeIsland({ links, paths, know, hrefs, ...places }: HomeIslandProps) {
   const courses = links.map(({ course }) => course);
-  const [view, setView] = useState(() => viewOf(foldLearner([]), courses));
+  const [{ view, today }, setView] = useState(() => ({
+    view: ownView(courses, { state: foldLearner([]), events: [], today: 0 }),
+    today: 0,
+  }));
   const [reading, setReading] = useState<'reading' | 'read' | 'failed'>('reading');
   const [growth, setGrowth] = useState<HomeGrowth | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the courses are those of the page
   useEffect(() => {
     let stop = () => {};
     const show = async () => {
-      const { store } = await openServices();
-      const state = await store.state();
-      setView(viewOf(state, inPathOrder(courses, pathOf(paths, state.role))));
+      const services = await openServices();
+      setView(await readHomeView(services, courses, paths));
       setReading('read');
-      return store;
+      return services.store;
     };
     const grow = async () => {
       const { readHomeGrowth } = await import('./home-growth.ts');
@@ -58,10 +64,10 @@ export function HomeIsland({ links, recordHref, practiseHref, paths, know, hrefs
     <>
       {reading === 'failed' && <p role="alert">{home.failed}</p>}
       <Home
+        {...places}
         view={view}
+        today={today}
         links={links}
-        recordHref={recordHref}
-        practiseHref={practiseHref}
         isRead={reading === 'read'}
         roles={paths}
         growth={growth}

@@ -1,6 +1,7 @@
 import { survey } from '#messages/survey.ts';
 import type { Course } from '../core/curriculum/course.ts';
 import { courseProgress } from '../core/progress/learner.ts';
+import { ownCourses } from '../core/progress/own-plan.ts';
 import { dueSurveys, foldSurveys } from '../core/progress/survey.ts';
 import { Surveys } from '../features/learn/Survey.tsx';
 import { useGrowth } from '../features/learn/use-growth.ts';
@@ -17,7 +18,7 @@ export function SurveyIsland({ courses, homeHref }: SurveyIslandProps) {
   if (reading.kind === 'reading') return <p role="status">{survey.loading}</p>;
   if (reading.kind === 'failed') return <p role="alert">{survey.failed}</p>;
   const { growth, services } = reading;
-  const completions = courses.map((course) => courseProgress(course, growth.state));
+  const completions = ownCourses(courses, growth.state.plans).map((course) => courseProgress(course, growth.state));
   return (
     <Surveys
       due={dueSurveys(foldSurveys(growth.events), completions, growth.today)}

@@ -2,6 +2,7 @@ import type { Course } from '../core/curriculum/course.ts';
 import { inPathOrder, type Path, pathOf } from '../core/curriculum/path.ts';
 import { courseProgress } from '../core/progress/learner.ts';
 import { ruleLevels } from '../core/progress/levels.ts';
+import { exemptIn, ownCourses } from '../core/progress/own-plan.ts';
 import { pathProgress } from '../core/progress/path-progress.ts';
 import { dueSurveys, foldSurveys } from '../core/progress/survey.ts';
 import { readGrowth } from '../features/learn/growth.ts';
@@ -22,12 +23,13 @@ export async function readHomeGrowth({ courses, paths, know, hrefs }: HomeGrowth
   const { store, now } = openServices();
   const { state, events, evidence, review, today } = await readGrowth({ store, courses, now: now() });
   const path = pathOf(paths, state.role);
-  const progress = inPathOrder(courses, path).map((course) => courseProgress(course, state));
+  const own = ownCourses(inPathOrder(courses, path), state.plans);
+  const progress = own.map((course) => courseProgress(course, state));
   const rules = [...new Set(courses.flatMap(({ steps }) => steps.flatMap((step) => step.rules)))];
   return {
     review,
     surveys: dueSurveys(foldSurveys(events), progress, today),
-    path: path && { path, progress: pathProgress(path, progress) },
+    path: path && { path, progress: pathProgress(path, progress, exemptIn(state.plans)) },
     levels: ruleLevels(
       evidence,
       rules.map((id) => ({ id, know: know.includes(id) })),

@@ -1,6 +1,6 @@
 import { home } from '#messages/home.ts';
 import type { CourseProgress, StepProgress } from '../../core/progress/learner.ts';
-import type { CourseLinks } from './Home.tsx';
+import { type CourseLinks, hrefOfStep } from './home-links.ts';
 import './home-path.css';
 
 /** How many steps of a course the home shows: where the learner is, one before and some after. */
@@ -33,7 +33,7 @@ export function HomePath({ progress, link }: HomePathProps) {
             </span>
             <span>
               <a
-                href={link.steps[from + index]}
+                href={hrefOfStep(link, one.step)}
                 aria-current={next !== null && from + index === at ? 'step' : undefined}
               >
                 {one.step.title}

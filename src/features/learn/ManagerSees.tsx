@@ -2,8 +2,9 @@ import { certificate } from '#messages/certificate.ts';
 import { managerSees as words } from '#messages/manager-sees.ts';
 import { survey } from '#messages/survey.ts';
 import type { Course } from '../../core/curriculum/course.ts';
-import { type CourseProgress, learnerView } from '../../core/progress/learner.ts';
+import { type CourseProgress, viewOf } from '../../core/progress/learner.ts';
 import { type LearnerNote, notesOf } from '../../core/progress/notes.ts';
+import { ownCourses } from '../../core/progress/own-plan.ts';
 import { foldSurveys } from '../../core/progress/survey.ts';
 import { dayOf } from '../../core/time.ts';
 import { dateWords } from './Certificate.tsx';
@@ -18,7 +19,7 @@ interface ManagerSeesProps {
 
 /** What goes into a hand-in, with the learner's own record as the example. */
 export function ManagerSees({ growth, courses, recordHref }: ManagerSeesProps) {
-  const view = learnerView(growth.events, courses);
+  const view = viewOf(growth.state, ownCourses(courses, growth.state.plans));
   const titleOf = (course: string) => courses.find(({ id }) => id === course)?.title ?? course;
   return (
     <div className="stack">

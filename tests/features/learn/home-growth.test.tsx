@@ -1,8 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '../../../src/core/progress/learner.ts';
 import { ruleLevels } from '../../../src/core/progress/levels.ts';
+import { ownView } from '../../../src/core/progress/own-view.ts';
 import { pathProgress } from '../../../src/core/progress/path-progress.ts';
 import { reviewOn } from '../../../src/core/progress/review.ts';
 import { dueSurveys, foldSurveys } from '../../../src/core/progress/survey.ts';
@@ -22,7 +22,8 @@ const hrefs = {
 };
 
 function show(learner: SimulatedLearner, isShared = false) {
-  const view = viewOf(learner.state(), [course]);
+  const { today } = learner;
+  const view = ownView([course], { state: learner.state(), events: learner.events, today });
   const evidence = learner.evidence();
   const growth = {
     review: reviewOn(learner.today, learner.items(), evidence),
@@ -36,7 +37,8 @@ function show(learner: SimulatedLearner, isShared = false) {
     hrefs,
   };
   const links = [{ course, href: '/c/', steps: ['/1/', '/2/', '/3/'] }];
-  const props = { view, links, growth, recordHref: '/record/', practiseHref: '/practise/', isRead: true };
+  const places = { recordHref: '/record/', practiseHref: '/practise/', planHref: '/plan/' };
+  const props = { ...places, view, today, links, growth, isRead: true };
   return render(<Home {...props} onName={() => {}} roles={[path]} />).container;
 }
 
