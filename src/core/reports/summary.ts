@@ -11,6 +11,7 @@ import { lastDone } from '../progress/renewal.ts';
 import { foldSurveys, type SurveyAnswer, type SurveyKind } from '../progress/survey.ts';
 import { upcastAll } from '../progress/upcast.ts';
 import { dayOf } from '../time.ts';
+import { type GainSummary, gainSummaries } from './gain-report.ts';
 import { type PlaySummary, playSummaries, type RuleShare, type Side } from './play-summary.ts';
 
 /** What the report keeps of one person: worked out once when a file comes in, so that no view reads events. */
@@ -31,6 +32,8 @@ export interface PersonSummary {
   readonly surveys: readonly SurveySummary[];
   readonly customers: readonly CustomerSummary[];
   readonly notes: readonly LearnerNote[];
+  /** Courses with a test before and after; left out where there is none. */
+  readonly gains?: readonly GainSummary[];
   /** Plays of texts that this site never shipped. */
   readonly otherContent: number;
 }
@@ -88,6 +91,7 @@ export function summarise(entries: readonly Entry[], { courses, texts, shipped }
   const state = foldLearner(events);
   const plays = playSummaries(state.attempts, foldAttemptMoves(events), { texts, shipped });
   const [fork] = forksOf(entries);
+  const gains = gainSummaries(events);
   const summary: PersonSummary = {
     person: personOf(events),
     name: state.name?.trim() || null,
@@ -101,6 +105,7 @@ export function summarise(entries: readonly Entry[], { courses, texts, shipped }
     surveys: surveysOf(events),
     customers: customersOf(events),
     notes: notesOf(events),
+    ...(gains.length > 0 && { gains }),
     otherContent: plays.filter(({ content }) => content !== 'shipped').length,
   };
   return { summary, plays };

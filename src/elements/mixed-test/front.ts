@@ -15,12 +15,12 @@ export function frontOf(offer: Offer<'before' | 'after'>, page: TestPageData, be
   button.textContent = offer.test ? words.resume : words.begin;
   button.addEventListener('click', begin);
   const facts = isBefore ? words.beforeFacts : words.afterFacts;
-  return [
+  return card(
     heading(isBefore ? words.beforeTitle : words.afterTitle),
     make('p', {}, lead(count)),
     make('ul', {}, ...facts.map((fact) => make('li', {}, fact))),
     make('div', { class: 'row' }, button, make('a', { href: page.courseHref }, words.skip)),
-  ];
+  );
 }
 
 /** The first test is done, and the course is not: what it came to, and nothing that would teach the second one. */
@@ -29,16 +29,21 @@ export function betweenOf({ before }: Offer<'between'>, page: TestPageData): Nod
   const sum = (of: (one: (typeof results)[number]) => number) => results.reduce((total, one) => total + of(one), 0);
   const right = sum((one) => one.right);
   const asked = sum((one) => one.asked);
-  return [
+  return card(
     heading(words.betweenTitle),
     make('p', {}, make('strong', {}, words.between(right, asked))),
     make('p', {}, words.betweenNext),
     toCourse(page),
-  ];
+  );
 }
 
 export function missedOf(page: TestPageData): Node[] {
-  return [heading(words.missedTitle), make('p', {}, words.missed), toCourse(page)];
+  return card(heading(words.missedTitle), make('p', {}, words.missed), toCourse(page));
+}
+
+/** Most of what the page shows is one card. */
+export function card(...nodes: readonly Node[]): Node[] {
+  return [make('section', { class: 'card stack' }, ...nodes)];
 }
 
 /** Takes the focus where somebody came by a button. */

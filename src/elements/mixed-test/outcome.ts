@@ -4,7 +4,7 @@ import { gainsOf } from '../../core/progress/gain.ts';
 import type { TestAnswer, TestOffer, TestState } from '../../core/progress/mixed-test.ts';
 import { gainView } from '../gain-view.ts';
 import { make } from '../rich-nodes.ts';
-import { heading } from './front.ts';
+import { card, heading } from './front.ts';
 import { questionIn, type TestPageData } from './page-data.ts';
 
 /** After the second test: what has changed, then every question with its reasons and the way to the rule and the lesson. */
@@ -14,10 +14,13 @@ export function outcomeOf({ after, before }: Extract<TestOffer, { kind: 'done' }
   const result = gains
     ? gainView(gains, page.competencies)
     : [make('p', {}, make('strong', {}, words.total(right, after.answers.size)))];
-  return [
+  const head = card(
     heading(gains ? words.doneTitle : words.doneAlone),
     ...result,
     make('p', {}, make('a', { href: page.courseHref }, words.toCourse)),
+  );
+  return [
+    ...head,
     make('h2', {}, words.answersHeading),
     make('p', { class: 'soft' }, words.answersLead),
     make('ol', { class: 'plain test-answers' }, ...answersOf(after, page)),

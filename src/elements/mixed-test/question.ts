@@ -3,7 +3,7 @@ import type { Question } from '../../core/curriculum/question.ts';
 import { optionOrder } from '../../core/curriculum/question-draw.ts';
 import type { TestState } from '../../core/progress/mixed-test.ts';
 import { make } from '../rich-nodes.ts';
-import { heading } from './front.ts';
+import { card, heading } from './front.ts';
 
 /** Says a sentence under the question. */
 export type Say = (sentence: string) => void;
@@ -45,7 +45,7 @@ export function questionOf(
   unknown.addEventListener('click', () => answer(null, say));
   const title = words.position(at, all);
   const bar = make('progress', { value: `${at - 1}`, max: `${all}`, 'aria-label': title });
-  return [make('div', { class: 'test-head' }, heading(title), bar), form];
+  return card(make('div', { class: 'test-head' }, heading(title), bar), form);
 }
 
 function optionOf({ options }: Question, place: number): HTMLElement {

@@ -25,6 +25,7 @@ export const manage = {
     followUps: 'To follow up',
     competencies: 'Competencies',
     rules: 'Rules',
+    gain: 'Before and after',
     rolePlays: 'Role-plays',
     decisions: 'Hardest decisions',
     surveys: 'Surveys',
@@ -40,6 +41,7 @@ export const manage = {
       'How well rules were kept in role-plays, field by field, with customers and with colleagues apart. What needs help most comes first.',
     rules:
       'How well each rule was kept in role-plays, with customers and with colleagues apart. What needs help most comes first.',
+    gain: 'What courses have changed: the same rules asked before and after, by other questions, over the people who took both tests. The part gained is what was gained of what could be gained (Hake). Groups under five people are hidden.',
     rolePlays: 'How the group gets on with each role-play. Groups under five people are hidden.',
     decisions: 'Where most points are lost. Groups under five people are hidden.',
     surveys: 'What learners said about courses, and what customers in role-plays said. Groups under five are hidden.',
@@ -53,6 +55,7 @@ export const manage = {
     followUps: 'follow-up',
     competencies: 'competencies',
     rules: 'rules',
+    gain: 'gain',
     rolePlays: 'role-plays',
     decisions: 'decisions',
     surveys: 'surveys',
@@ -149,6 +152,11 @@ export const manage = {
     text: 'What was seen',
     state: 'State',
     text2: 'Text',
+    asked: 'Questions',
+    rightBefore: 'Right before %',
+    rightAfter: 'Right after %',
+    gain: 'Gain in points',
+    normalised: 'Part gained %',
   },
   statusWords: {
     notStarted: 'Not started',
@@ -184,6 +192,7 @@ export const manage = {
   seal: { sealed: 'Sealed', none: 'No seal', otherKey: 'Sealed by another device' },
   practice:
     'A record of practice: the answers stand in the pages of the site, so it shows who has practised, not who could not look.',
+  wholeCourse: 'Whole course',
   hidden: (n: number) => `Hidden: ${people(n)}, under five`,
   otherText: 'Text that this site never shipped',
   customer: 'Customers in role-plays',

@@ -57,12 +57,12 @@ export const mixedTest = {
   gainHeading: 'Before and after',
   bar: { before: 'Before', after: 'After' },
   share: (percent: number, right: number, asked: number) => `${percent} %, ${right} of ${asked}`,
-  gain: ({ points: difference }: GainFigures) => {
-    if (difference === 0) return 'As many right as before.';
-    return `${points(difference)} of a hundred ${difference > 0 ? 'more' : 'less'} than before.`;
+  gain: ({ before, after, points: difference }: GainFigures) => {
+    if (difference === 0) return `${after} % right, as before.`;
+    return `${before} % right before, ${after} % after: ${points(difference)} ${difference > 0 ? 'more' : 'less'}.`;
   },
   normalised: (percent: number | null) => {
-    if (percent === null) return 'All was right before, and still is.';
+    if (percent === null) return 'There was nothing left to gain.';
     if (percent > 0) return `That is ${percent} % of what there was to gain.`;
     return percent < 0 ? `That is ${-percent} % of what had been there.` : '';
   },

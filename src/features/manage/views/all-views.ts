@@ -1,6 +1,7 @@
 import type { View, ViewId } from '../view.ts';
 import { filesView } from './file-view.ts';
 import { followUpsView } from './follow-up-view.ts';
+import { gainView } from './gain-view.ts';
 import { completionsView, matrixView } from './people-views.ts';
 import { decisionsView, rolePlaysView } from './play-views.ts';
 import { competenciesView, rulesView } from './rule-views.ts';
@@ -15,6 +16,7 @@ export const VIEWS: Readonly<Record<ViewId, (input: ViewInput) => View>> = {
   followUps: followUpsView,
   competencies: competenciesView,
   rules: rulesView,
+  gain: gainView,
   rolePlays: rolePlaysView,
   decisions: decisionsView,
   surveys: surveysView,
