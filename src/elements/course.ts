@@ -1,21 +1,29 @@
 import { course as words } from '#messages/course.ts';
 import type { Course } from '../core/curriculum/course.ts';
-import { type CourseProgress, courseProgress, type StepProgress } from '../core/progress/learner.ts';
+import { dayAt } from '../core/days.ts';
+import type { CourseProgress, StepProgress } from '../core/progress/learner.ts';
 import { foldTests, NO_TESTS } from '../core/progress/mixed-test.ts';
+import { ownView } from '../core/progress/own-view.ts';
+import { showCoursePlan } from './course-plan.ts';
 import { showCourseTests } from './course-tests.ts';
-import { openStore } from './open-store.ts';
+import { openWorld } from './open-store.ts';
 
 /** The page of a course: marks what the learner has done, and points to where they go on. */
 export class CourseElement extends HTMLElement {
   async connectedCallback(): Promise<void> {
     // The build wrote it from a checked course.
     const course = JSON.parse(this.dataset['course'] ?? '') as Course;
-    const store = await openStore();
+    const { store, now } = await openWorld();
     const show = async () => {
-      const progress = courseProgress(course, await store.state());
+      const [state, events] = await Promise.all([store.state(), store.read()]);
+      const moment = now();
+      const today = dayAt(moment, -new Date(moment).getTimezoneOffset());
+      const view = ownView([course], { state, events, today });
+      const progress = view.courses[0]!;
       this.#show(progress);
+      showCoursePlan(this, view, today);
       if (this.querySelector('[data-test]'))
-        showCourseTests(this, foldTests(await store.read()).get(course.id) ?? NO_TESTS, progress);
+        showCourseTests(this, foldTests(events).get(course.id) ?? NO_TESTS, progress);
     };
     store.watch(() => void show());
     await show();

@@ -27,6 +27,7 @@ export const course = {
   goOn: (title: string) => `Continue: ${title}`,
   completed: 'You have finished this course.',
   again: 'Look at it again',
+  renew: (title: string) => `Do again: ${title}`,
   progress: (done: number, all: number) => `${done} of ${all} steps done`,
   score: (percent: number) => `${percent} %`,
   lesson: 'Lesson',
