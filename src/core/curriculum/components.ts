@@ -22,6 +22,7 @@ export const COMPONENTS: ReadonlyMap<string, Component> = new Map([
   ['Moment', top()],
   ['Example', top({ went: ['well', 'badly'], title: 'words' })],
   ['RuleCard', top({ id: 'rule' })],
+  ['Hear', top({ title: 'words' })],
   ['Tomorrow', top()],
   ['Collision', top({ wins: 'rule', over: 'rule' })],
   ['Check', exercise],

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { localVoice } from '../../core/local-voice.ts';
 import { plainText } from '../../core/rich-text.ts';
 import type { TranscriptItem } from '../../core/scenario/replay.ts';
 
@@ -7,7 +8,7 @@ export function useLocalVoice(): boolean {
   const [has, setHas] = useState(false);
   useEffect(() => {
     if (!('speechSynthesis' in globalThis)) return;
-    const look = () => setHas(localVoice() !== undefined);
+    const look = () => setHas(localVoice(speechSynthesis.getVoices()) !== undefined);
     look();
     speechSynthesis.addEventListener?.('voiceschanged', look);
     return () => speechSynthesis.removeEventListener?.('voiceschanged', look);
@@ -21,7 +22,7 @@ export function useSpeech(items: readonly TranscriptItem[], isOn: boolean): void
   useEffect(() => {
     const fresh = items.slice(heard.current);
     heard.current = items.length;
-    const voice = isOn ? localVoice() : undefined;
+    const voice = isOn ? localVoice(speechSynthesis.getVoices()) : undefined;
     if (!voice) return;
     for (const item of fresh) {
       if (item.kind !== 'line') continue;
@@ -31,8 +32,4 @@ export function useSpeech(items: readonly TranscriptItem[], isOn: boolean): void
     }
     return () => speechSynthesis.cancel();
   }, [items, isOn]);
-}
-
-function localVoice(): SpeechSynthesisVoice | undefined {
-  return speechSynthesis.getVoices().find(({ localService, lang }) => localService && lang.startsWith('en'));
 }
