@@ -22,7 +22,7 @@
     if (!ready || !open || open.includes(scenario) || location.hash.includes('attempt=')) return null;
     const asked = new URLSearchParams(location.search);
     const here = asked.has('practice') ? 'coached' : (JSON.parse(modes)[asked.get('course')] ?? mode);
-    return ready.querySelector(`template[data-reply="${CSS.escape(reply)}"][data-mode="${here}"]`);
+    return ready.querySelector(`template[data-answers="${CSS.escape(reply)}"][data-mode="${here}"]`);
   };
   const answer = (reply, parts) => {
     if (player.matches('[data-closed]')) return;

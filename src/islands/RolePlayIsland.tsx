@@ -3,13 +3,14 @@ import type { RolePlayPlace, RuleLink } from '../core/curriculum/rule-links.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 import { RolePlay } from '../features/learn/RolePlay.tsx';
 import type { OpenGuard } from '../features/learn/services.ts';
-import { takeEarlyReply } from './early-reply.ts';
+import { answeredEarly, takeEarlyReply, wentOnEarly } from './early-reply.ts';
 import { newId } from './new-id.ts';
 import { hasRecord, mayBeOpen, noteOpen } from './open-hint.ts';
+import { painted } from './painted.ts';
 import { preferences } from './preferences.ts';
 import { showAttempt, shownAttempt } from './shown-attempt.ts';
 
-interface RolePlayIslandProps {
+export interface RolePlayIslandProps {
   readonly compiled: CompiledScenario;
   /** The courses that use it; the address may name one of them. */
   readonly places: readonly (RolePlayPlace & { readonly back: PageLink })[];
@@ -28,6 +29,7 @@ interface PageLink {
 /** Hands the player the record, which is loaded only when it is first needed. */
 export function RolePlayIsland({ places, recordHref, all, ...rest }: RolePlayIslandProps) {
   const [asked] = useState(readAddress);
+  const [answered] = useState(() => (typeof document === 'undefined' ? null : answeredEarly()));
   const scenario = rest.compiled.scenario.id;
   const place = places.find(({ course }) => course.id === asked.course) ?? places[0];
   // The page was built for no address in particular: what hangs on it is drawn once the page is alive.
@@ -35,9 +37,13 @@ export function RolePlayIsland({ places, recordHref, all, ...rest }: RolePlayIsl
   useEffect(() => setAlive(true), []);
   const [isOpened, setOpened] = useState(false);
   const openServices = useCallback(async () => {
-    const services = (await import('./services.ts')).openServices();
+    // Side by side: the services ask for the database's code only once they are there.
+    const [{ openServices: open }] = await Promise.all([
+      import('./services.ts'),
+      import('../storage/dexie-progress-store.ts').catch(() => null),
+    ]);
     setOpened(true);
-    return services;
+    return open();
   }, []);
   return (
     <RolePlay
@@ -58,7 +64,10 @@ export function RolePlayIsland({ places, recordHref, all, ...rest }: RolePlayIsl
       newId={newId}
       preferences={preferences}
       openGuard={openGuard}
+      answered={answered}
+      painted={painted}
       takeEarly={takeEarlyReply}
+      wentOnEarly={wentOnEarly}
       shownAttempt={shownAttempt}
       showAttempt={showAttempt}
       mayBeOpen={() => shownAttempt() !== null || mayBeOpen(scenario)}

@@ -1,11 +1,29 @@
-/** Takes over from the page's own small script: gives the reply that it took, or null, and lets the player draw from here. */
+/** Where the page's own small script leaves what it took. */
+function page(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.player');
+}
+
+/** The reply that the page has answered by itself, or null; from here on it only notes what is pressed. */
+export function answeredEarly(): string | null {
+  const player = page();
+  if (player) player.dataset['closed'] = 'true';
+  return player?.dataset['answered'] ?? null;
+}
+
+/** Takes over: gives the reply that still waits, or null, and lets the player draw from here. */
 export function takeEarlyReply(): string | null {
-  const list = document.querySelector<HTMLElement>('.replies');
-  if (!list) return null;
-  list.dataset['alive'] = 'true';
-  const { early } = list.dataset;
-  delete list.dataset['early'];
-  delete list.dataset['pending'];
-  for (const reply of list.querySelectorAll<HTMLElement>('[data-picked]')) delete reply.dataset['picked'];
-  return early ?? null;
+  const player = page();
+  if (!player) return null;
+  const { early } = player.dataset;
+  player.dataset['taken'] = 'true';
+  for (const picked of player.querySelectorAll<HTMLElement>('[data-picked], .replies[data-pending]')) {
+    delete picked.dataset['picked'];
+    delete picked.dataset['pending'];
+  }
+  return early || null;
+}
+
+/** Whether the coaching of the answered reply was gone past already. */
+export function wentOnEarly(): boolean {
+  return page()?.dataset['early'] === '';
 }

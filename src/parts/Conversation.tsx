@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { learn } from '#messages/learn.ts';
 import type { Note, Scenario } from '../core/scenario/model.ts';
 import type { TranscriptItem } from '../core/scenario/replay.ts';
@@ -16,38 +16,54 @@ interface ConversationProps {
   readonly children?: ReactNode;
 }
 
+const NO_NOTES: readonly Note[] = [];
+
 /**
  * What was said so far. Only additions are read aloud (a log on the frame, never on the list); the newest line stays in view.
+ * Drawn again only where something was said: a turn has a frame's time, and most of the page does not change in it.
  */
-export function Conversation({ scenario, items, briefing = [], children }: ConversationProps) {
-  const frame = useNewestInView(items.length);
-  const shown = items.filter((item) => item.kind !== 'end');
+export const Conversation = memo(({ scenario, items, briefing = NO_NOTES, children }: ConversationProps) => {
+  const frame = useNewestInView();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keys
     <div ref={frame} className="conversation" role="log" aria-label={learn.conversation} tabIndex={0}>
-      {briefing.length > 0 && (
-        <div className="briefing">
-          {briefing.map((note, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the briefing never changes
-            <NoteView key={index} body={note.body} />
+      <div className="conversation-foot">
+        {briefing.length > 0 && (
+          <div className="briefing">
+            {briefing.map((note, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the briefing never changes
+              <NoteView key={index} body={note.body} />
+            ))}
+          </div>
+        )}
+        <ol className="plain">
+          {items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
+            <SaidItem key={index} item={item} scenario={scenario} />
           ))}
-        </div>
-      )}
-      <ol className="plain">
-        {shown.map((item, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines are only ever added at the end
-          <li key={index} className="said" data-kind={item.kind} data-turn={item.turn}>
-            <SaidItem item={item} scenario={scenario} />
-          </li>
-        ))}
-      </ol>
-      {children}
+        </ol>
+        {children}
+      </div>
     </div>
   );
+});
+
+interface SaidProps {
+  readonly item: TranscriptItem;
+  readonly scenario: Scenario;
 }
 
+/** One entry of the conversation's list; what was said once is never drawn again. */
+export const SaidItem = memo(({ item, scenario }: SaidProps) =>
+  item.kind === 'end' ? null : (
+    <li className="said" data-kind={item.kind} data-turn={item.turn}>
+      <Said item={item} scenario={scenario} />
+    </li>
+  ),
+);
+
 /** One entry of a transcript, as the conversation and the look back show it. */
-export function SaidItem({ item, scenario }: { readonly item: TranscriptItem; readonly scenario: Scenario }) {
+export function Said({ item, scenario }: SaidProps) {
   switch (item.kind) {
     case 'you':
       return (

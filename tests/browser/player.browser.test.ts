@@ -1,11 +1,13 @@
 import { readdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { naivePick } from '../../src/core/scenario/naive.ts';
 import { prepare } from '../../src/core/scenario/program.ts';
 import { simulate } from '../../src/core/scenario/simulate.ts';
 import { DESKTOP, openBrowser, PHONE, visit } from '../support/browser.ts';
+import { focused } from '../support/journey.ts';
 import { alive, byKeys, byTouch, crowding, play } from '../support/player.ts';
+import { recorded } from '../support/recorded.ts';
 import { endingWays, shipped } from '../support/shipped.ts';
 
 let browser: Browser;
@@ -121,25 +123,80 @@ describe('a reload', () => {
 });
 
 describe('a reply before the code has arrived', () => {
-  it('is shown as said at once, and answered when the code is there', async () => {
-    const { context, page } = await visit(browser, '');
+  /** A role-play's page whose code, pictures and fonts wait until they are released. */
+  async function heldPage(address: string) {
+    const { context, page, faults } = await visit(browser, '', { ...DESKTOP, serviceWorkers: 'block' });
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    // Scripts, style sheets, fonts: the page itself is enough.
     await page.route(/\/(_astro|faces)\//, async (route) => {
       await held;
       await route.continue();
     });
-    await page.goto(new URL('practise/the-late-birthday-parcel/', page.url()).href, { waitUntil: 'commit' });
-    const reply = page.getByRole('button', { name: 'Order number, please.' });
-    await reply.click();
-    expect(await page.locator('.replies').getAttribute('data-early')).not.toBeNull();
+    await page.goto(new URL(address, page.url()).href, { waitUntil: 'commit' });
+    return { context, page, faults, release };
+  }
+  const said = (page: Page) => page.locator('.said').allTextContents();
+
+  it.each(['', '?practice'])(
+    'has its answer, mood and coaching at once, and the code takes over unseen: %s',
+    async (query) => {
+      const { context, page, faults, release } = await heldPage(`practise/the-late-birthday-parcel/${query}`);
+      await page.getByRole('button', { name: /The courier is very busy/ }).click();
+      await page.getByRole('heading', { name: 'Turn 1: what that did' }).waitFor();
+      expect(await focused(page)).toBe('h2');
+      expect((await said(page)).at(-2)).toBe("Mrs Berg said: I didn't pay the courier. I paid you.");
+      expect(await page.getByRole('img', { name: 'Mrs Berg, angry' }).count()).toBe(1);
+      // Nothing says that it is kept before it is.
+      expect(await page.locator('.player-saving').textContent()).toBe('Saving …');
+      const before = await said(page);
+      await page.evaluate(() =>
+        Object.assign(window, { shown: [...document.querySelectorAll('.said, .turn h2, [role=log]')] }),
+      );
+      release();
+      await page.getByText('Saved', { exact: true }).waitFor({ state: 'attached' });
+      expect(await said(page)).toEqual(before);
+      expect(await focused(page)).toBe('h2');
+      // The very same elements: a screen reader is told nothing twice.
+      const kept = () => (window as unknown as { shown: Element[] }).shown.every((one) => one.isConnected);
+      expect(await page.evaluate(kept)).toBe(true);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it('may be followed by a second one, which is shown as said and answered once the code is there', async () => {
+    const { context, page, release } = await heldPage('practise/the-second-cafe/');
+    await page.locator('.reply').first().click();
+    await page.getByRole('heading', { name: 'Turn 2: what do you say?' }).waitFor();
+    await page.locator('.reply').first().click();
     expect(await page.locator('.reply:visible').count()).toBe(1);
     release();
+    await page.getByRole('heading', { name: 'Turn 3: what do you say?' }).waitFor();
+    expect(await page.locator('.said[data-kind="you"]').count()).toBe(2);
+    expect(await focused(page)).toBe('h2');
+    await page.getByText('Saved', { exact: true }).waitFor({ state: 'attached' });
+    expect((await recorded(page)).filter(({ type }) => type === 'choice.made')).toHaveLength(2);
+    await context.close();
+  });
+
+  it('goes past the coaching where that was pressed too', async () => {
+    const { context, page, release } = await heldPage('practise/the-late-birthday-parcel/');
+    await page.getByRole('button', { name: 'Order number, please.' }).click();
+    await page.getByRole('button', { name: 'Go on', exact: true }).click();
+    release();
+    await page.getByRole('heading', { name: 'Turn 2: what do you say?' }).waitFor();
+    await context.close();
+  });
+
+  it('answers nothing by itself where the conversation stands open: the record comes first', async () => {
+    const { context, page, release } = await heldPage('practise/the-late-birthday-parcel/#attempt=another');
+    await page.getByRole('button', { name: 'Order number, please.' }).click();
+    expect(await page.locator('.reply:visible').count()).toBe(1);
+    expect(await page.locator('.said[data-kind="you"]').count()).toBe(0);
+    release();
     await page.getByRole('heading', { name: 'Turn 1: what that did' }).waitFor();
-    expect(await page.locator('.said[data-kind="you"]').allTextContents()).toEqual(['You said: Order number, please.']);
     await context.close();
   });
 });

@@ -3,8 +3,10 @@ import type { RolePlayState } from './role-play-state.ts';
 import { factsOf } from './session.ts';
 import './client-file.css';
 
+export type ClientFileProps = Pick<RolePlayState, 'session' | 'earlier'>;
+
 /** What is known about this person: noted in this call, known when it began, and noted in earlier calls. */
-export function ClientFile({ state: { session, earlier } }: { readonly state: RolePlayState }) {
+export function ClientFile({ session, earlier }: ClientFileProps) {
   const facts = factsOf(session.play);
   const promises = new Map(earlier.map((note) => [note.fact, note.promise]));
   const more = earlier.filter(({ fact }) => !facts.some(({ name }) => name === fact));

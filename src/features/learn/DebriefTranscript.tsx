@@ -3,7 +3,7 @@ import { debrief as words } from '#messages/debrief.ts';
 import type { RuleLink } from '../../core/curriculum/rule-links.ts';
 import type { Decision } from '../../core/scenario/regret.ts';
 import { differences } from '../../core/scenario/rule-score.ts';
-import { SaidItem } from '../../parts/Conversation.tsx';
+import { Said } from '../../parts/Conversation.tsx';
 import { CoachNotes } from './CoachNotes.tsx';
 import { coachNotes } from './coaching.ts';
 import type { Session } from './session.ts';
@@ -64,7 +64,7 @@ function TurnItems({ session, turn }: { readonly session: Session; readonly turn
         .map((item, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what was said never changes
           <li key={index} className="said" data-kind={item.kind}>
-            <SaidItem item={item} scenario={session.compiled.scenario} />
+            <Said item={item} scenario={session.compiled.scenario} />
           </li>
         ))}
     </ul>

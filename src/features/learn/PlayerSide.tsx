@@ -1,14 +1,13 @@
+import { memo } from 'react';
 import { learn } from '#messages/learn.ts';
 import { Face } from '../../parts/Face.tsx';
 import { MoodWord } from '../../parts/MoodWord.tsx';
-import { ClientFile } from './ClientFile.tsx';
+import { ClientFile, type ClientFileProps } from './ClientFile.tsx';
 import { Meters } from './Meters.tsx';
-import type { RolePlayState } from './role-play-state.ts';
 import { partnerOf } from './session.ts';
 
 /** Beside the conversation, where there is room: the person, how it goes, and what is known. */
-export function PlayerSide({ state }: { readonly state: RolePlayState }) {
-  const { session } = state;
+export const PlayerSide = memo(({ session, earlier }: ClientFileProps) => {
   const { person, mood, you } = partnerOf(session.play);
   return (
     <aside className="player-side" aria-label={learn.aside(person.kind)}>
@@ -22,9 +21,9 @@ export function PlayerSide({ state }: { readonly state: RolePlayState }) {
       {session.compiled.scenario.facts.length > 0 && (
         <>
           <h2>{learn.clientFile}</h2>
-          <ClientFile state={state} />
+          <ClientFile session={session} earlier={earlier} />
         </>
       )}
     </aside>
   );
-}
+});

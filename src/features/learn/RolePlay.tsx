@@ -68,8 +68,8 @@ export function RolePlay(props: RolePlayProps) {
         </Conversation>
         <TurnPanel player={player} back={back} />
       </div>
-      <PlayerSide state={state} />
-      <FileDialog state={state} open={open === 'file'} onClose={() => setOpen(null)} />
+      <PlayerSide session={session} earlier={state.earlier} />
+      <FileDialog session={session} earlier={state.earlier} open={open === 'file'} onClose={() => setOpen(null)} />
       <PlayerMenu player={player} back={back} />
       <LiveRegion>{state.saving === 'notSaved' ? learn.notSaved : ''}</LiveRegion>
     </section>

@@ -55,7 +55,14 @@ const INTERRUPTED: AttemptResult = {
   passed: false,
 };
 
-export function createKeeper(openServices: OpenServices, rules: readonly RuleLink[]): Keeper {
+interface KeeperNeeds {
+  readonly openServices: OpenServices;
+  readonly rules: readonly RuleLink[];
+  /** Waited for before anything is written. */
+  readonly ready: () => Promise<void>;
+}
+
+export function createKeeper({ openServices, rules, ready }: KeeperNeeds): Keeper {
   const attempts = new Map<string, Attempt>();
   let order = 0;
   let opened: Promise<Found> | null = null;
@@ -83,6 +90,7 @@ export function createKeeper(openServices: OpenServices, rules: readonly RuleLin
     return opened;
   }
   async function bringUp(session: Session, course: Course | null, from: RetryFrom | null): Promise<Kept> {
+    await ready();
     const { services } = await open();
     let isKept = true;
     if (!attempts.has(session.attempt!)) {

@@ -13,6 +13,10 @@ export interface RolePlayInput {
   readonly practice: boolean;
   /** The order of replies that the page was built with. */
   readonly seed: number;
+  /** The first reply, where the page has answered it before this code was there, or null. */
+  readonly answered: string | null;
+  /** Resolves once what is on the screen now has been painted: what can wait does not hold the answer up. */
+  readonly painted: () => Promise<void>;
   readonly rules: readonly RuleLink[];
   readonly openServices: OpenServices;
   readonly openGuard: OpenGuard;

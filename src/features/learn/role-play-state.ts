@@ -5,7 +5,7 @@ import { createHolder, type Held } from './attempt-hold.ts';
 import { createKeeper, type Kept, type RetryFrom } from './attempt-keeper.ts';
 import { type FoundSession, findSession } from './find-session.ts';
 import type { Notice, RolePlayInput } from './role-play-input.ts';
-import { newSeed, openSession, pageSession, type Session, seedLike } from './session.ts';
+import { answeredSession, newSeed, openSession, pageSession, type Session, seedLike } from './session.ts';
 
 export interface RolePlayState {
   readonly session: Session;
@@ -34,14 +34,14 @@ export type RolePlayDesk = ReturnType<typeof createRolePlayDesk>;
  * the machine.
  */
 export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, move: Move) => boolean) {
-  const { compiled, course, chance, newId } = input;
-  const keeper = createKeeper(input.openServices, input.rules);
+  const { compiled, course, chance, newId, answered, painted } = input;
+  const keeper = createKeeper({ ...input, ready: painted });
   const listeners = new Set<() => void>();
   const holder = createHolder(input.openGuard, keeper.settled, (held) => set({ held }));
   let state: RolePlayState = {
-    session: pageSession(input),
+    session: answeredSession(pageSession(input), answered),
     asked: 'not',
-    saving: 'idle',
+    saving: answered === null ? 'idle' : 'saving',
     notice: null,
     held: 'free',
     earlier: [],
@@ -54,7 +54,7 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
 
   function keep(session: Session, from: RetryFrom | null = null): void {
     set({ session, saving: 'saving' });
-    guard(session);
+    void painted().then(() => guard(session));
     keeper.keep(session, course, from).then(told, () => set({ saving: 'notSaved' }));
   }
   function guard({ attempt, play, cutShort }: Session): void {
@@ -75,35 +75,52 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
   }
 
   /** Asks the record where this role-play stands. An attempt found open takes the place of what is on the screen. */
-  async function ask(because: 'resumed' | 'alreadyOpen' = 'resumed'): Promise<void> {
+  async function ask(because: 'resumed' | 'alreadyOpen' = 'resumed', isThere = async () => true): Promise<void> {
     set({ asked: 'asking' });
+    let asked: RolePlayState['asked'] = 'told';
     try {
-      const found = await findSession(await keeper.find(), input);
-      if (because === 'alreadyOpen' || state.session.attempt === null) take(found, because);
+      if (await isThere()) {
+        const found = await findSession(await keeper.find(), input);
+        if (because === 'alreadyOpen' || state.session.attempt === null) take(found, because);
+      } else asked = 'not';
     } catch {
       set({ saving: 'notSaved' });
     }
-    set({ asked: 'told' });
-    const { pending } = state;
+    set({ asked });
+    confirm();
+    const { pending, session } = state;
     if (pending) {
       set({ pending: null });
-      move({ kind: 'choice', choice: pending }, 0);
+      move({ kind: 'choice', choice: pending }, session.play.turns.length);
     }
   }
+  /** Keeps the reply that the page answered by itself, once it is clear that nothing else stands open. */
+  function confirm(): void {
+    const { session } = state;
+    if (session.attempt === null && session.play.turns.length > 0) keep(named(session));
+  }
   function take({ session, notice, earlier, lost }: FoundSession, because: 'resumed' | 'alreadyOpen'): void {
-    const isDropped = because === 'alreadyOpen' || (state.pending !== null && session.attempt !== null);
+    const { play, timing } = state.session;
+    const isSaid = state.pending !== null || (state.session.attempt === null && play.turns.length > 0);
+    const isDropped = because === 'alreadyOpen' || (isSaid && session.attempt !== null);
     // The learner may have set a time limit while the record was being read.
-    const shown = session.attempt === null ? { ...session, timing: state.session.timing } : session;
+    const shown = session.attempt === null ? { ...again(session), timing } : session;
     set({
       earlier,
       session: shown,
       notice: isDropped ? 'alreadyOpen' : notice,
       pending: isDropped ? null : state.pending,
+      saving: 'idle',
     });
     guard(session);
     if (lost) void keeper.interrupt(lost).catch(() => set({ saving: 'notSaved' }));
     // An attempt that had come to its end before the page went away is finished now.
     if (session.attempt && session.play.ending) keep(session);
+  }
+  /** What the page answered by itself, said again on what the record knows. */
+  function again(session: Session): Session {
+    const { attempt, play, opened } = state.session;
+    return attempt === null && play.turns.length > 0 ? { ...answeredSession(session, answered), opened } : session;
   }
   function move(next: Move, turn: number): void {
     const { session } = state;
@@ -127,6 +144,7 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
       return () => void listeners.delete(listener);
     },
     ask,
+    confirm,
     /** Goes on here with what another tab has open; what was said there in the meantime is read first. */
     takeOver: async () => {
       await holder.takeOver();
@@ -135,8 +153,9 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
     },
     /** Says a reply of the turn that the learner saw; a second click on the same turn does nothing. */
     say: (choice: string, turn: number) => {
-      if (turn === 0 && state.asked === 'asking' && state.session.attempt === null) set({ pending: choice });
-      else move({ kind: 'choice', choice }, turn);
+      const { asked, session } = state;
+      if (asked !== 'asking' || session.attempt !== null) move({ kind: 'choice', choice }, turn);
+      else if (turn === session.play.turns.length) set({ pending: choice });
     },
     timeOut: (turn: number) => move({ kind: 'timeout' }, turn),
     giveUp: () => {

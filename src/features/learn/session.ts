@@ -1,6 +1,6 @@
 import type { Course, Mode } from '../../core/curriculum/course.ts';
 import { choiceOrder } from '../../core/scenario/choice-order.ts';
-import type { Choice, CompiledScenario, Mood, Person } from '../../core/scenario/model.ts';
+import type { Choice, CompiledScenario, Mood, Person, Scene } from '../../core/scenario/model.ts';
 import { isOpen, knownFacts, meterValue } from '../../core/scenario/play.ts';
 import { prepare } from '../../core/scenario/program.ts';
 import { advance, begin, type Move, type Play } from '../../core/scenario/replay.ts';
@@ -19,8 +19,8 @@ export interface Session {
   readonly cutShort: 'gaveUp' | 'interrupted' | null;
   /** Turns that were not played here but taken over from the attempt that is tried again. */
   readonly givenTurns: number;
-  /** How many turns it had when it was put on this screen; the same object as long as it is this session. */
-  readonly opened: { readonly turns: number };
+  /** Its turns, and how many of them had been answered, when it was put on this screen; one object for one session. */
+  readonly opened: { readonly turns: number; readonly answered: number };
   /** Moves in the record that did not fit, as two devices make them; they count no turn here. */
   readonly passedOver: number;
 }
@@ -44,7 +44,7 @@ export function openSession({ compiled, known, moves = [], seed, mode, kind, tim
     if (next.ok) play = next.value;
     else passedOver++;
   }
-  const opened = { turns: play.turns.length };
+  const opened = { turns: play.turns.length, answered: play.turns.length };
   return { attempt: null, compiled, play, seed, mode, kind, timing, cutShort: null, givenTurns: 0, opened, passedOver };
 }
 
@@ -55,6 +55,12 @@ export function pageSession(
 ): Session {
   const kind = course && !practice ? 'assessed' : 'practice';
   return openSession({ compiled, known, seed, mode, kind, timing: null });
+}
+
+/** A session after the reply that the page answered by itself; the same session where there was none, or it does not fit. */
+export function answeredSession(session: Session, reply: string | null): Session {
+  const next = reply === null ? null : advance(session.play, { kind: 'choice', choice: reply });
+  return next?.ok ? { ...session, play: next.value, opened: { turns: 0, answered: 1 } } : session;
 }
 
 /** A reply as it stands on the screen; a locked one cannot be taken yet. */
@@ -103,19 +109,23 @@ export function factsOf({ program, position, known }: Play) {
 }
 
 /**
- * A seed under which the first scene stands in the order that is on the screen already: the page was built before anybody
- * began, and replies must not change places under a finger. Other scenes are in an order of their own.
+ * A seed under which the first scene, and the one that is on the screen, stand in the order that is there already: the page
+ * was built before anybody began, and replies must not change places under a finger. Other scenes are in an order of their own.
  */
-export function seedLike({ compiled, seed }: Pick<Session, 'compiled' | 'seed'>, chance: Chance): number {
+export function seedLike(
+  { compiled, seed, play }: Pick<Session, 'compiled' | 'seed' | 'play'>,
+  chance: Chance,
+): number {
   const { scenario } = compiled;
-  const order = (one: number) =>
-    choiceOrder(scenario, scenario.scenes[0]!, one)
+  const shown = new Set([scenario.scenes[0]!, play.program.scenes.get(play.position.scene)!]);
+  const order = (scene: Scene, one: number) =>
+    choiceOrder(scenario, scene, one)
       .map(({ id }) => id)
       .join();
-  const wanted = order(seed);
-  for (let tries = 0; tries < 2000; tries++) {
+  const wanted = [...shown].map((scene) => [scene, order(scene, seed)] as const);
+  for (let tries = 0; tries < 4000; tries++) {
     const drawn = newSeed(chance);
-    if (order(drawn) === wanted) return drawn;
+    if (wanted.every(([scene, before]) => order(scene, drawn) === before)) return drawn;
   }
   return seed;
 }

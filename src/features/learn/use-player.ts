@@ -30,6 +30,10 @@ export function usePlayer(props: RolePlayProps) {
   const isChoosing = view.stage.kind === 'choosing' && state.held !== 'elsewhere' && open === null;
   const clock = useChoiceClock(session, isChoosing, () => act(() => desk.timeOut(turn)));
   useSpeech(view.items, preferences.speech);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
+  useEffect(() => {
+    if (props.wentOnEarly()) act(view.goOn);
+  }, []);
   return {
     ...{ state, session, view, clock, rules, frame, open, setOpen, preferences, setPreferences },
     heading: focus.heading,

@@ -5,8 +5,10 @@ import { createRolePlayDesk, type RolePlayDesk, type RolePlayState } from './rol
 import { useScenarioActor } from './use-scenario-actor.ts';
 
 export interface RolePlayHints {
-  /** The reply that was taken before this code had arrived, or null. */
+  /** What was pressed before this code had arrived and waits for it: a reply, or null. The page takes nothing from here on. */
   readonly takeEarly: () => string | null;
+  /** Whether the coaching of a reply that the page answered was gone past before this code had arrived. */
+  readonly wentOnEarly: () => boolean;
   /** True where the record likely holds an open attempt: it is then read before anything is said. */
   readonly mayBeOpen: () => boolean;
   /** False where there is no record yet to read: it is then opened at the first choice, or in an idle moment. */
@@ -21,11 +23,12 @@ export function useRolePlay(input: RolePlayInput, hints: RolePlayHints): readonl
   const state = useSyncExternalStore(desk.subscribe, desk.read, desk.read);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
-    const mustAsk = hints.mayBeOpen() || input.compiled.scenario.remembers.length > 0;
-    if (mustAsk) void desk.ask();
+    const remembers = input.compiled.scenario.remembers.length > 0;
+    if (hints.mayBeOpen()) void desk.ask();
+    else if (remembers) void desk.ask('resumed', hints.hasRecord);
+    else desk.confirm();
     const early = hints.takeEarly();
-    if (early) desk.say(early, 0);
-    if (mustAsk || early) return;
+    if (early) desk.say(early, desk.read().session.play.turns.length);
     const askOnce = () => {
       if (desk.read().asked === 'not' && desk.read().session.attempt === null) void desk.ask();
     };

@@ -56,5 +56,5 @@ function stageOf(isAnswering: boolean, notes: readonly CoachNote[], isOver: bool
 }
 
 function startOf(opened: Session['opened']) {
-  return { opened, answered: opened.turns, coached: opened.turns };
+  return { opened, answered: opened.answered, coached: opened.turns };
 }

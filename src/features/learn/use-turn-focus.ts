@@ -17,6 +17,8 @@ export function useTurnFocus(frame: RefObject<HTMLElement | null>, turn: string)
   }, [turn]);
   useEffect(() => {
     const element = frame.current;
+    // A reply may have been pressed before this code had arrived.
+    if (element?.contains(document.activeElement)) wasInside.current = true;
     const onFocus = () => {
       wasInside.current = true;
     };
