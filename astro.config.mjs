@@ -7,6 +7,7 @@ import { thirdPartyLicences } from './src/build/licences.ts';
 import { portraits } from './src/build/portraits.ts';
 import { preloadIslands } from './src/build/preload-islands.ts';
 import { offline } from './src/build/service-worker.ts';
+import { sharedChunk } from './src/build/shared-chunks.ts';
 
 /** The strictest policy that islands work under; script and style hashes are added by Astro for each page. */
 const directives = [
@@ -71,12 +72,14 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // Small shared modules go together: on HTTP/1.1 a dozen of them queue for six connections. What lessons import
-              // stays apart, so that they load no framework.
               codeSplitting: {
                 groups: [
-                  { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
-                  { name: 'show', test: /src[\\/](parts|ui)[\\/]/, minShareCount: 2, priority: 2 },
+                  {
+                    name: 'react',
+                    test: /node_modules[\\/](react|react-dom|scheduler)[\\/]|src[\\/]ui[\\/]/,
+                    priority: 3,
+                  },
+                  { name: sharedChunk, priority: 2 },
                 ],
               },
             },
