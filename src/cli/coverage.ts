@@ -3,62 +3,67 @@ import { join } from 'node:path';
 import { cli } from '#messages/cli.ts';
 import { readLesson } from '../core/curriculum/lesson-file.ts';
 import { checkText } from '../core/scenario/check.ts';
+import { type CoverageKind, LEAST, needsOf, type RuleCoverage, ruleCoverage } from '../core/scenario/coverage.ts';
 import { idOf } from '../core/scenario/project.ts';
 import { requireProject } from './check.ts';
 import { type Command, readOptions, refuseNames } from './options.ts';
 import { type Project, readText } from './project-files.ts';
+import { readBank } from './questions.ts';
+import type { Terminal } from './terminal.ts';
 
-/** A rule with the lessons that teach it and the role-plays that score it. */
-interface Row {
-  readonly rule: string;
-  readonly lessons: readonly string[];
-  readonly rolePlays: readonly string[];
-}
+const KINDS: readonly CoverageKind[] = ['lessons', 'questions', 'kept', 'broken'];
 
-/** `coverage`: rules × lessons × role-plays. It reads what is sound and says nothing about the rest. */
+/**
+ * `coverage`: for each rule its lessons, its questions, and the scenes in which it can be kept and broken. It reads what is
+ * sound and says nothing about the rest. Exit status 1 where a rule that is taught has less than it needs.
+ */
 export const coverage: Command = async (args, terminal) => {
   const given = readOptions(args, { json: 'boolean' });
   refuseNames('coverage', given);
-  const project = requireProject(terminal);
-  const rows = rowsOf(project);
-  if (given.has('json')) {
-    terminal.out(JSON.stringify(rows, null, 2));
-    return 0;
-  }
-  const lines = [
-    cli.coverageHead,
-    ...rows.map(({ rule, lessons, rolePlays }) => [rule, listed(lessons), listed(rolePlays)]),
-  ];
-  const widths = [0, 1].map((column) => Math.max(...lines.map((line) => line[column]!.length)));
-  for (const [rule = '', lessons = '', rolePlays = ''] of lines) {
-    terminal.out(`${rule.padEnd(widths[0]!)}  ${lessons.padEnd(widths[1]!)}  ${rolePlays}`.trimEnd());
-  }
-  const taught = rows.filter(({ lessons }) => lessons.length > 0).length;
-  const tested = rows.filter(({ rolePlays }) => rolePlays.length > 0).length;
-  terminal.out(cli.coverageSummary(rows.length, taught, tested));
-  return 0;
+  const rows = rowsOf(requireProject(terminal));
+  if (given.has('json')) terminal.out(JSON.stringify(rows.map(plain), null, 2));
+  else report(rows, terminal);
+  return rows.some(({ missing }) => missing.length > 0) ? 1 : 0;
 };
 
-function listed(names: readonly string[]): string {
-  return names.length === 0 ? cli.coverageNone : names.join(', ');
-}
-
-function rowsOf(project: Project): Row[] {
+function rowsOf(project: Project): readonly RuleCoverage[] {
   const lessons = lessonFiles(project.root).map((path) => readLesson(readText(project.root, path)));
-  const rolePlays = project.groups.map(({ main }) => ({ id: idOf(main.file), rules: scoredRules(project, main) }));
-  return [...project.world.catalogue.rules.keys()].map((rule) => ({
-    rule,
-    lessons: lessons.flatMap(({ lesson }) => (lesson?.rules.includes(rule) ? [lesson.id] : [])),
-    rolePlays: rolePlays.filter(({ rules }) => rules.has(rule)).map(({ id }) => id),
-  }));
+  const scenarios = project.groups.map(({ main }) => checkText({ id: idOf(main.file), ...main }, project.world));
+  return ruleCoverage({
+    catalogue: project.world.catalogue,
+    lessons: lessons.flatMap(({ lesson }) => lesson ?? []),
+    bank: readBank(project).questions,
+    scenarios: scenarios.flatMap(({ scenario }) => scenario ?? []),
+  });
 }
 
-function scoredRules(project: Project, main: { readonly file: string; readonly text: string }): Set<string> {
-  const { scenario } = checkText({ id: idOf(main.file), ...main }, project.world);
-  const choices = scenario?.scenes.flatMap(({ then }) => (then.kind === 'choices' ? then.choices : [])) ?? [];
-  return new Set(
-    choices.flatMap(({ effects }) => effects.flatMap((effect) => (effect.kind === 'points' ? effect.rule : []))),
-  );
+function plain({ rule, lessons, isTaught, ...row }: RuleCoverage) {
+  const names = lessons.map(({ course, id }) => `${course}/${id}`);
+  return { rule: rule.id, know: rule.know, taught: isTaught, lessons: names, ...row };
+}
+
+function report(rows: readonly RuleCoverage[], terminal: Terminal): void {
+  const lines = rows.map((row) => [
+    row.rule.id,
+    ...KINDS.map((kind) => (needsOf(row.rule).includes(kind) ? `${row[kind].length}` : cli.coverageNone)),
+    row.isTaught ? '' : cli.coverageLater,
+  ]);
+  const table = [cli.coverageHead, ...lines];
+  const widths = cli.coverageHead.map((_, column) => Math.max(...table.map((line) => line[column]!.length)));
+  for (const line of table)
+    terminal.out(
+      line
+        .map((cell, column) => cell.padEnd(widths[column]!))
+        .join('  ')
+        .trimEnd(),
+    );
+  for (const row of rows)
+    for (const kind of row.missing)
+      terminal.out(terminal.paint('bad', cli.coverageMissing[kind](row.rule.id, row[kind].length, LEAST[kind])));
+  const taught = rows.filter(({ isTaught }) => isTaught).length;
+  const open = rows.filter(({ missing }) => missing.length > 0).length;
+  const summary = cli.coverageSummary({ rules: rows.length, taught, open });
+  terminal.out(terminal.paint(open > 0 ? 'bad' : 'good', summary));
 }
 
 function lessonFiles(root: string): string[] {

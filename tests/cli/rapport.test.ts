@@ -196,8 +196,50 @@ describe('rapport new', () => {
 });
 
 describe('rapport coverage', () => {
-  it('sets rules beside the role-plays that score them', async () => {
+  const RULE = 'acknowledge-concerns';
+  const question = (n: number) => `- id: ${RULE}-${n}
+  rule: ${RULE}
+  ask: Somebody is sad for the ${n}th time. What do you say?
+  options:
+    - say: That is hard.
+      right: true
+      why: Yes.
+    - say: Cheer up.
+      why: Kind, and too early.
+    - say: Next, please.
+      why: No.
+`;
+  const write = (file: string, text: string) => {
+    mkdirSync(join(root, file, '..'), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  const rowOf = (out: string) => out.split('\n').find((line) => line.startsWith(RULE));
+
+  it('counts lessons, questions and scenes of each rule, and fails where something is missing', async () => {
+    const { status, out } = await rapport(['coverage']);
+    expect(status).toBe(1);
+    expect(rowOf(out)).toMatch(/^acknowledge-concerns +0 +0 +\d+ +\d+$/);
+    expect(out).toContain(`${RULE}: no lesson teaches it. Name it in the "rules" of one.`);
+    expect(out).toContain(`${RULE}: 0 questions of 2. Add to content/questions/.`);
+    expect(out).toMatch(/greet-warmly +0 +0 +0 +0 +in no course yet/);
+    expect(out).not.toContain('greet-warmly: ');
+  });
+
+  it('asks for no lesson and no question where they are there', async () => {
+    write('content/courses/a/01-b.mdx', `---\ntitle: A\nsummary: B.\nrules: [${RULE}]\n---\n\nWhy?\n`);
+    write('content/questions/ownership.yaml', question(1) + question(2));
     const { out } = await rapport(['coverage']);
-    expect(out).toMatch(new RegExp(`acknowledge-concerns +- +${LATE}`));
+    expect(rowOf(out)).toMatch(/^acknowledge-concerns +1 +2 +/);
+    expect(out).not.toMatch(/acknowledge-concerns: .*(lesson|question)/);
+  });
+
+  it('stands on questions that `check` finds sound, told with place and cure', async () => {
+    write('content/questions/ownership.yaml', question(1) + question(1));
+    const { status, out } = await rapport(['check', join(root, 'content/questions/ownership.yaml')]);
+    expect(status).toBe(1);
+    expect(out).toContain('content/questions/ownership.yaml:12:7 error Q010 Two questions are called');
+    write('content/questions/ownership.yaml', question(1));
+    expect(await rapport(['check', '--ci'])).toMatchObject({ status: 0, out: expect.stringContaining('1 question;') });
+    expect(await rapport(['check', 'content/questions/honesty.yaml'])).toMatchObject({ status: 2 });
   });
 });

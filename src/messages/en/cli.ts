@@ -19,7 +19,7 @@ export const cli = {
         --out FILE     into a file
   new                asks four questions and writes a role-play that passes every check
         --title, --customer, --situation, --rule   answers given beforehand
-  coverage           which rules are taught by which lessons and tested by which role-plays
+  coverage           proves that each rule has lessons, questions, and scenes to keep and to break it in
         --json         as data
 
 FILE is a path, or the name of a role-play in scenarios/; check takes files of content/questions/ too. Exit status: 0 fine, 1 something is wrong, 2 wrong use.`,
@@ -92,10 +92,22 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
   noAnswer: 'No answer, nothing written.',
   next: (id: string) => `Now replace its words by yours, and try: npm run rapport -- play ${id}`,
 
-  coverageHead: ['rule', 'lessons', 'role-plays'],
+  coverageHead: ['rule', 'lessons', 'questions', 'kept in', 'broken in', ''],
   coverageNone: '-',
-  coverageSummary: (rules: number, taught: number, tested: number) =>
-    `${count(rules, 'rule')}: ${taught} in a lesson, ${tested} scored in a role-play.`,
+  coverageLater: 'in no course yet',
+  coverageMissing: {
+    lessons: (rule: string) => `${rule}: no lesson teaches it. Name it in the "rules" of one.`,
+    questions: (rule: string, has: number, needs: number) =>
+      `${rule}: ${count(has, 'question')} of ${needs}. Add to content/questions/.`,
+    kept: (rule: string, has: number, needs: number) =>
+      `${rule}: can be kept in ${count(has, 'scene')} of ${needs}. Give a reply "+1 ${rule}" in a role-play.`,
+    broken: (rule: string, has: number, needs: number) =>
+      `${rule}: can be broken in ${count(has, 'scene')} of ${needs}. Give a reply "-1 ${rule}" in a role-play.`,
+  },
+  coverageSummary: ({ rules, taught, open }: { rules: number; taught: number; open: number }) =>
+    `${count(rules, 'rule')}, ${taught} of them taught or scored. ${
+      open === 0 ? 'Nothing is missing.' : `Something is missing for ${open}.`
+    }`,
 } as const;
 
 /** The words of a new role-play; the author replaces them. */
