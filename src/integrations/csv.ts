@@ -9,7 +9,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * spreadsheet would run as a formula gets a leading `'` (OWASP ASVS 1.2.10, CWE-1236).
  */
 export function csvOf(rows: readonly (readonly Cell[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + csvLines(rows);
+}
+
+/** The same without its mark: further rows of one file. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(cellText).join(',')}\r\n`).join('');
 }
 
 function cellText(cell: Cell): string {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Sheet } from '../../src/core/reports/sheet.ts';
 import { xlsxOf } from '../../src/integrations/xlsx.ts';
@@ -19,6 +20,9 @@ const AWKWARD = [
   '<b>&amp;"\'',
   '_x0041_',
   'Zoë 🌱',
+  ' ',
+  'a\r\nb',
+  '&lt;',
   '',
 ];
 
@@ -42,5 +46,23 @@ describe('a workbook', () => {
     const days = rows.map(([, day]) => (day && 'number' in day ? dayOfSerial(day.number) : null));
     expect(days).toEqual(sheet.rows.map(([, day]) => day));
     expect(rows.map(([, , n]) => (n && 'number' in n ? n.number : null))).toEqual(sheet.rows.map(([, , n]) => n));
+  });
+
+  it('has many columns, both sheets, and no sign that XML does not know', async () => {
+    const columns = Array.from({ length: 60 }, (_, at) => ({ heading: `Column ${at}`, kind: 'number' as const }));
+    const rows = [columns.map((_, at) => at), columns.map(() => null), columns.map((_, at) => 100 + at)];
+    const bytes = await xlsxOf({ ...sheet, columns, rows, facts: [['Fil\u0000ter', '\u0007ring \ud800']] }, 'About');
+    const read = readXlsx(bytes);
+    expect(read[1]?.at(-1)).toEqual({ number: 59 });
+    expect(read[3]?.map((cell) => cell && 'number' in cell && cell.number)).toEqual(rows[2]);
+    expect(strFromU8(unzipSync(bytes)['xl/worksheets/sheet2.xml']!)).toMatch(/>Filter<.*>ring </);
+  });
+
+  it('lets the page have its turn while many rows are written', async () => {
+    let turns = 0;
+    const rows = Array.from({ length: 9_000 }, (_, at) => [`Person ${at}`, '2026-03-02', at]);
+    const bytes = await xlsxOf({ ...sheet, rows }, 'About', async () => void turns++);
+    expect(turns).toBeGreaterThanOrEqual(4);
+    expect(readXlsx(bytes)).toHaveLength(9_001);
   });
 });

@@ -29,7 +29,9 @@ function cellOf(type: string | undefined, inside: string, shared: readonly strin
 }
 
 function textIn(xml: string): string {
-  return [...xml.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map((found) => unescaped(found[1]!)).join('');
+  const text = [...xml.matchAll(/<t[^>]*>(.*?)<\/t>/gs)].map((found) => unescaped(found[1]!)).join('');
+  // ECMA-376, 22.9.2.19: `_xHHHH_` stands for a sign.
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function unescaped(text: string): string {
