@@ -20,8 +20,8 @@ export interface HomeGrowthSource {
 
 /** Works out what is due and how far the rules are. Loaded after the first picture: it replays conversations. */
 export async function readHomeGrowth({ courses, paths, know, hrefs }: HomeGrowthSource): Promise<HomeGrowth> {
-  const { store, now } = openServices();
-  const { state, events, evidence, review, today } = await readGrowth({ store, courses, now: now() });
+  const { store, now, pause } = openServices();
+  const { state, events, evidence, review, today } = await readGrowth({ store, courses, now: now(), pause });
   const path = pathOf(paths, state.role);
   const own = ownCourses(inPathOrder(courses, path), state.plans);
   const progress = own.map((course) => courseProgress(course, state));

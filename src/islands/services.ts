@@ -11,6 +11,7 @@ import journalWorker from '../workers/journal.worker.ts?worker&url';
 import { trustedWorker } from '../workers/trusted-worker.ts';
 import { type Copies, createCopies } from './copies.ts';
 import { newId } from './new-id.ts';
+import { pause } from './pause.ts';
 
 /** What the outside world gives to features: the only place that makes a store, reads the clock or throws dice. */
 export interface Services {
@@ -18,6 +19,8 @@ export interface Services {
   readonly now: Now;
   readonly chance: Chance;
   readonly newId: () => string;
+  /** Lets the page draw and take what was pressed, in the middle of long work. */
+  readonly pause: () => Promise<void>;
   readonly locks: AttemptLocks;
   readonly copies: Copies;
 }
@@ -47,7 +50,7 @@ function createServices(): Services {
     channel: openChannel('rapport-locks'),
     settled: () => last,
   });
-  return { store, now: Date.now, chance: Math.random, newId, locks, copies: createCopies(store) };
+  return { store, now: Date.now, chance: Math.random, newId, pause, locks, copies: createCopies(store) };
 }
 
 function isFinish({ type }: EventDraft): boolean {

@@ -3,7 +3,7 @@ import { linkCourses } from '../../src/core/curriculum/link-courses.ts';
 import { dayAt } from '../../src/core/days.ts';
 import { emptyHead, extend } from '../../src/core/progress/chain.ts';
 import { copyLines, printCopy } from '../../src/core/progress/copy-file.ts';
-import { judgeReply } from '../../src/core/progress/evidence.ts';
+import { judgeReply } from '../../src/core/progress/judged-play.ts';
 import { hashScenario, hashScoring } from '../../src/core/scenario/identity.ts';
 import type { CompiledScenario } from '../../src/core/scenario/model.ts';
 import { openChoices } from '../../src/core/scenario/play.ts';

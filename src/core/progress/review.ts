@@ -2,7 +2,8 @@ import { type Card, createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { Course } from '../curriculum/course.ts';
 import { type Day, dayOfNoon, noonOf } from '../days.ts';
 import type { Attempts } from './attempt.ts';
-import type { Evidence, FinishedPlay, MadeDecision } from './evidence.ts';
+import type { Evidence, FinishedPlay } from './evidence.ts';
+import type { MadeDecision } from './judged-play.ts';
 import { mayShowBetter } from './reveal.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Attempt, Attempts, Move } from '../progress/attempt.ts';
-import { replayAttempt, type Texts } from '../progress/evidence.ts';
+import { replayAttempt, type Texts } from '../progress/judged-play.ts';
 import { foresee } from '../scenario/look-ahead.ts';
 import type { Outcome } from '../scenario/model.ts';
 import { type Decision, decisionsOf } from '../scenario/regret.ts';

@@ -3,7 +3,7 @@ import { foldAttemptMoves } from '../progress/attempt-moves.ts';
 import { partBranches } from '../progress/branches.ts';
 import type { Entry } from '../progress/chain.ts';
 import type { ProgressEvent } from '../progress/events.ts';
-import type { Texts } from '../progress/evidence.ts';
+import type { Texts } from '../progress/judged-play.ts';
 import { courseProgress, foldLearner, type LearnerState, type Status } from '../progress/learner.ts';
 import { type LearnerNote, notesOf } from '../progress/notes.ts';
 import { eventsOf, forksOf } from '../progress/record.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { review } from '#messages/review.ts';
-import { judgeReply } from '../../core/progress/evidence.ts';
+import { judgeReply } from '../../core/progress/judged-play.ts';
 import type { ReviewSource } from '../../core/progress/review.ts';
 import { choiceOrder } from '../../core/scenario/choice-order.ts';
 import type { Choice } from '../../core/scenario/model.ts';

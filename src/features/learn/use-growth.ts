@@ -8,6 +8,7 @@ import { type Growth, readGrowth } from './growth.ts';
 export interface GrowthServices {
   readonly store: ProgressStore;
   readonly now: Now;
+  readonly pause: () => Promise<void>;
 }
 export type OpenGrowthServices = () => Promise<GrowthServices>;
 
@@ -24,7 +25,7 @@ export function useGrowth(openServices: OpenGrowthServices, courses: readonly Co
     let isGone = false;
     let stop = () => {};
     const read = async (services: GrowthServices) => {
-      const growth = await readGrowth({ store: services.store, courses, now: services.now() });
+      const growth = await readGrowth({ ...services, courses, now: services.now() });
       if (!isGone) setReading({ kind: 'read', growth, services });
     };
     openServices()
