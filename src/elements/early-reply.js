@@ -4,6 +4,8 @@
 // outside its block.
 {
   const player = document.querySelector('.player');
+  // What there is to tell the player stands on the element around it: its own are as it will draw them.
+  const notes = player?.parentElement;
   const kept = (name) => {
     try {
       return localStorage.getItem(name) ?? '';
@@ -25,7 +27,7 @@
     return ready.querySelector(`template[data-answers="${CSS.escape(reply)}"][data-mode="${here}"]`);
   };
   const answer = (reply, parts) => {
-    if (player.matches('[data-closed]')) return;
+    if (notes.matches('[data-closed]')) return;
     const log = player.querySelector('.conversation');
     log.querySelector('ol').append(...parts.querySelectorAll('.said'));
     for (const name of ['.player-bar', '.player-side', '.turn']) {
@@ -40,22 +42,22 @@
       }
       before.replaceWith(part);
     }
-    player.dataset.answered = reply;
+    notes.dataset.answered = reply;
     player.dataset.stage = player.querySelector('.turn').dataset.stage;
-    delete player.dataset.early;
+    delete notes.dataset.early;
     log.scrollTop = log.scrollHeight;
     player.querySelector('#turn-heading').focus({ preventScroll: true });
   };
   player?.addEventListener('click', (event) => {
     const button =
       event.target instanceof Element ? event.target.closest('[data-reply], .turn > [data-kind=main]') : null;
-    if (!button || button.ariaDisabled === 'true' || player.matches('[data-early], [data-taken]')) return;
+    if (!button || button.ariaDisabled === 'true' || notes.matches('[data-early], [data-taken]')) return;
     const reply = button.dataset.reply ?? '';
-    player.dataset.early = reply;
+    notes.dataset.early = reply;
     button.dataset.picked = 'true';
     const list = button.closest('.replies');
     if (list) list.dataset.pending = 'true';
-    const ready = player.matches('[data-answered], [data-closed]') ? null : answerTo(reply);
+    const ready = notes.matches('[data-answered], [data-closed]') ? null : answerTo(reply);
     if (!ready) return;
     const parts = document.importNode(ready.content, true);
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -10,9 +10,9 @@ import { writePeerPages } from './peer-pages.ts';
 import { median, type Row, row } from './row.ts';
 import { type Measured, measureInPage, type PageWords } from './watch-page.ts';
 
-/** The role-play that is played: the longest we ship. */
-const SCENARIO = 'the-second-cafe';
-const ROUNDS = 5;
+/** What is played: the longest that we ship, whose first scene hangs on the record, and a short coached one that does not. */
+const SCENARIOS = ['the-second-cafe', 'the-late-birthday-parcel'] as const;
+const ROUNDS = 3;
 const TURNS = 8;
 /** Lighthouse's Slow 4G as a browser sees it, and a processor four times slower. */
 const NETWORK = {
@@ -27,28 +27,36 @@ interface Page {
   readonly path: string;
   readonly words: PageWords;
 }
-const PEER: PageWords = { reply: 'button.reply', log: '.log li', you: '.log li.you', taken: '.log li.you', goOn: null };
+const PEER: PageWords = { reply: 'button.reply', log: '.log li', you: '.log li.you', waits: null, goOn: null };
 const OURS: PageWords = {
   reply: 'button.reply:not([aria-disabled=true])',
   log: '.conversation li.said',
   you: '.conversation li.said[data-kind=you]',
-  taken: '.reply[data-picked], .conversation li.said[data-kind=you]',
+  waits: '.reply[data-picked]',
   goOn: '.turn[data-stage=coached] .button[data-kind=main]',
 };
 
 /** A role-play's page on a slow phone, beside the plain floor and an ink export of the same story, in one run. */
 export async function rows(): Promise<Row[]> {
+  const found: Row[] = [];
+  for (const scenario of SCENARIOS) {
+    for (const one of await rowsOf(scenario)) found.push({ ...one, row: `${one.row} (${scenario})` });
+  }
+  return found;
+}
+
+async function rowsOf(scenario: string): Promise<Row[]> {
   const folder = process.env.RAPPORT_SITE ?? mkdtempSync(join(tmpdir(), 'rapport-play-'));
   if (!process.env.RAPPORT_SITE) buildSite(folder);
   const peers = mkdtempSync(join(tmpdir(), 'rapport-peers-'));
-  writePeerPages(shipped(SCENARIO).scenario, peers);
+  writePeerPages(shipped(scenario).scenario, peers);
   const hosts = [await serveFolder(folder, { gzip: true }), await serveFolder(peers, { gzip: true })] as const;
   const browser = await chromium.launch({
     executablePath: provideChromium(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   const pages = {
-    ours: { path: new URL(`practise/${SCENARIO}/`, hosts[0].url).href, words: OURS },
+    ours: { path: new URL(`practise/${scenario}/`, hosts[0].url).href, words: OURS },
     floor: { path: new URL('floor/', hosts[1].url).href, words: PEER },
     ink: { path: new URL('ink/', hosts[1].url).href, words: PEER },
   };

@@ -1,9 +1,10 @@
-/** How a page names its parts, as CSS selectors. `taken` is there once the first choice is seen as said. */
+/** How a page names its parts, as CSS selectors. */
 export interface PageWords {
   readonly reply: string;
   readonly log: string;
   readonly you: string;
-  readonly taken: string;
+  /** A reply that is shown as said and still waits for the page's code, where a page has such. */
+  readonly waits: string | null;
   /** What has to be pressed between two turns, where something has. */
   readonly goOn: string | null;
 }
@@ -24,7 +25,7 @@ export interface Measured {
  * `window.measured`. It stands alone, because the browser is given its text.
  */
 export function measureInPage({ words, turns }: { readonly words: PageWords; readonly turns: number }): void {
-  const PATIENCE = 3000;
+  const PATIENCE = 5000;
   let blocking = 0;
   new PerformanceObserver((list) => {
     for (const task of list.getEntries()) blocking += Math.max(0, task.duration - 50);
@@ -46,21 +47,23 @@ export function measureInPage({ words, turns }: { readonly words: PageWords; rea
     await until(() => replyShown() !== null);
     const linesBefore = count(words.log);
     replyShown()!.click();
-    const accepted = await until(() => count(words.taken) > 0);
+    const isWaiting = (): boolean => words.waits !== null && count(words.waits) > 0;
+    const isSaid = (before: number): boolean => count(words.you) > before || isWaiting();
+    const accepted = await until(() => isSaid(0));
     const answered = await until(() => count(words.you) > 0 && count(words.log) > linesBefore + 1);
     const choices: number[] = [];
     for (let turn = 1; turn < turns; turn++) {
       const waited = performance.now();
       await until(() => {
         if (words.goOn && replyShown() === null) document.querySelector<HTMLElement>(words.goOn)?.click();
-        return replyShown() !== null || performance.now() - waited > PATIENCE;
+        return (replyShown() !== null && !isWaiting()) || performance.now() - waited > PATIENCE;
       });
       // The conversation has ended.
-      if (replyShown() === null) break;
+      if (replyShown() === null || isWaiting()) break;
       const said = count(words.you);
       const began = performance.now();
       replyShown()!.click();
-      choices.push((await until(() => count(words.you) > said)) - began);
+      choices.push((await until(() => isSaid(said))) - began);
     }
     (window as { measured?: object }).measured = { accepted, answered, choices, blocking };
   };

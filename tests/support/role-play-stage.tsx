@@ -40,10 +40,10 @@ export function soundStore() {
   return createMemoryStore({ stamps: countedStamps(), health: { kind: 'sound' } });
 }
 
-/** Shows a role-play to a learner whose answers come at once. Gives the store and a hand that clicks and types. */
-export function stage(overrides: Partial<RolePlayProps> = {}, store = soundStore()) {
+/** All that a role-play page gives the player, for a learner whose answers come at once. */
+export function propsOf(overrides: Partial<RolePlayProps>, store: ReturnType<typeof soundStore>): RolePlayProps {
   let ids = 0;
-  const props: RolePlayProps = {
+  return {
     compiled: compiled(),
     course: course(),
     mode: 'realistic',
@@ -67,7 +67,11 @@ export function stage(overrides: Partial<RolePlayProps> = {}, store = soundStore
     showAttempt: () => {},
     ...overrides,
   };
-  const view = render(<RolePlay {...props} />);
+}
+
+/** Shows a role-play. Gives the store and a hand that clicks and types. */
+export function stage(overrides: Partial<RolePlayProps> = {}, store = soundStore()) {
+  const view = render(<RolePlay {...propsOf(overrides, store)} />);
   return { store, hand: userEvent.setup(), ...view };
 }
 
