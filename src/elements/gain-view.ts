@@ -27,16 +27,16 @@ function barOf(name: string, percent: number, [right, asked]: readonly [number, 
 }
 
 function tableOf(gains: readonly CompetencyGain[], titles: Readonly<Record<string, string>>): HTMLElement {
-  const { competency, asked, before, after, gain } = words.columns;
-  const head = [competency, asked, before, after, gain].map((name) => make('th', { scope: 'col' }, name));
+  const { competency, before, after, gain } = words.columns;
+  const head = [competency, before, after, gain].map((name) => make('th', { scope: 'col' }, name));
   const rows = gains.map((one) =>
     make(
       'tr',
       {},
       make('th', { scope: 'row' }, titles[one.competency] ?? one.competency),
-      ...[one.asked, one.before, one.after, words.signed(one.after - one.before)].map((cell) =>
-        make('td', {}, `${cell}`),
-      ),
+      make('td', {}, words.of(one.before, one.asked)),
+      make('td', {}, words.of(one.after, one.asked)),
+      make('td', {}, words.signed(one.after - one.before)),
     ),
   );
   return make(

@@ -2,6 +2,7 @@ import type { Catalogue } from '../core/curriculum/competency.ts';
 import type { Course } from '../core/curriculum/course.ts';
 import type { Question } from '../core/curriculum/question.ts';
 import { TEST_LENGTH, testPool } from '../core/curriculum/question-draw.ts';
+import { printed } from '../core/typography.ts';
 import type { TestPageData } from '../elements/mixed-test/page-data.ts';
 import { href } from './href.ts';
 import { hrefOfStep } from './step-href.ts';
@@ -24,10 +25,15 @@ export function testPageData(course: Course, catalogue: Catalogue, bank: readonl
   };
   return {
     course,
-    pool,
+    pool: { ...pool, questions: pool.questions.map(inPrint) },
     length: Math.min(TEST_LENGTH, pool.rules.length),
     competencies: Object.fromEntries(catalogue.competencies.map(({ id, title }) => [id, title])),
     links: Object.fromEntries(pool.rules.map(({ rule }) => [rule, linkOf(rule)])),
     courseHref: href(`/courses/${course.id}/`),
   };
+}
+
+function inPrint({ ask, options, ...question }: Question): Question {
+  const shown = options.map(({ say, why, right }) => ({ say: printed(say), right, why: printed(why) }));
+  return { ...question, ask: printed(ask), options: shown };
 }

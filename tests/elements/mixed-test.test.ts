@@ -142,7 +142,7 @@ describe('the test after a course', () => {
     expect(screen.getByText(/^33 % right before, 66 % after: 33 points more\. That is 50 %/)).toBeDefined();
     expect(screen.getByRole('progressbar', { name: 'After: 66 %, 2 of 3' }).getAttribute('value')).toBe('2');
     const row = within(screen.getByRole('table')).getByRole('row', { name: /^Courtesy/ });
-    expect([...row.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['3', '1', '2', '+1']);
+    expect([...row.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['1 of 3', '2 of 3', '+1']);
     const answers = screen.getAllByRole('listitem').filter((item) => item.querySelector('h3'));
     expect(answers).toHaveLength(3);
     expect(answers.map((item) => /right ✓/.test(item.textContent ?? ''))).toEqual([true, true, false]);

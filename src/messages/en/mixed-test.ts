@@ -67,7 +67,8 @@ export const mixedTest = {
     return percent < 0 ? `That is ${-percent} % of what had been there.` : '';
   },
   few: 'One or two questions say little about a competency. Trust the whole more than the parts.',
-  columns: { competency: 'Competency', asked: 'Asked', before: 'Before', after: 'After', gain: 'Gain' },
+  columns: { competency: 'Competency', before: 'Before', after: 'After', gain: 'Gain' },
+  of: (right: number, asked: number) => `${right} of ${asked}`,
   signed: (difference: number) => (difference > 0 ? `+${difference}` : difference < 0 ? `−${-difference}` : '0'),
   answersHeading: 'Every question, and why',
   answersLead: 'The reasons stand here for as long as you want to come back to them.',
