@@ -32,7 +32,7 @@ const worker = self as unknown as Worker;
 const base = new URL('./', location.href).href;
 const own = cachePrefix(base) + BUILD_VERSION;
 const keyOf = (file: string): string => base + encodeFile(file);
-const TURN = keyOf('.turn');
+const TURN = '.turn';
 const HASH = 'x-sha256';
 const LANES = 6;
 
@@ -76,9 +76,14 @@ async function keep(cache: Cache, file: string, hash: string, older: readonly st
   return response;
 }
 
+/** Looks without `open`, which would make the cache: a worker that was sent away still answers its last pages. */
+function inCache(cacheName: string, file: string): Promise<Response | undefined> {
+  return caches.match(keyOf(file), { cacheName });
+}
+
 async function unchanged(file: string, hash: string, older: readonly string[]): Promise<Response | undefined> {
   for (const name of older) {
-    const found = await (await caches.open(name)).match(keyOf(file));
+    const found = await inCache(name, file);
     if (found?.headers.get(HASH) === hash) return found;
   }
   return undefined;
@@ -102,7 +107,7 @@ async function download(file: string, hash: string): Promise<Response> {
 async function takeOver(): Promise<void> {
   const all = await Promise.all((await others()).map(async (name) => ({ name, turn: await turnOf(name) })));
   const turn = 1 + Math.max(0, ...all.map((one) => one.turn));
-  await (await caches.open(own)).put(TURN, new Response(String(turn)));
+  await (await caches.open(own)).put(keyOf(TURN), new Response(String(turn)));
   const { installing, waiting } = worker.registration;
   await Promise.all(cachesToDrop(all, installing !== null || waiting !== null).map((name) => caches.delete(name)));
   await worker.clients.claim();
@@ -114,7 +119,7 @@ async function others(): Promise<string[]> {
 }
 
 async function turnOf(name: string): Promise<number> {
-  const mark = await (await caches.open(name)).match(TURN);
+  const mark = await inCache(name, TURN);
   return mark ? Number(await mark.text()) : 0;
 }
 
@@ -133,9 +138,8 @@ async function inRange(found: Response, asked: string | null): Promise<Response>
 async function answer(request: Request, path: string): Promise<Response> {
   const isVisit = request.mode === 'navigate';
   for (const name of isVisit ? [own] : [own, ...(await others())]) {
-    const cache = await caches.open(name);
     for (const { file, proper } of candidatesFor(path)) {
-      const found = await cache.match(keyOf(file));
+      const found = await inCache(name, file);
       if (found && isVisit && proper !== undefined)
         return Response.redirect(base + encodeFile(proper) + new URL(request.url).search);
       if (found) return inRange(found, request.headers.get('range'));
@@ -144,7 +148,7 @@ async function answer(request: Request, path: string): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const missing = isVisit ? await (await caches.open(own)).match(keyOf('404.html')) : undefined;
+    const missing = isVisit ? await inCache(own, '404.html') : undefined;
     if (!missing) throw error;
     return new Response(missing.body, { status: 404, headers: missing.headers });
   }

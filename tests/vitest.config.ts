@@ -38,8 +38,6 @@ export default defineConfig({
           include: ['tests/browser/**/*.browser.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
           fileParallelism: false,
-          // A real browser on a busy machine: what fails three times running has failed.
-          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -13,7 +13,10 @@ export interface SiteWorkerListener {
 }
 
 const HOUR = 3_600_000;
-const PATIENCE = 4_000;
+/** A worker that can be relieved is relieved within about a second, on a slow device too. */
+const PATIENCE = 3_000;
+/** The page that was left in this tab may still be counted for a moment. */
+const LEAVING = 1_000;
 const base = new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href).href;
 const OPEN_PAGES = `${cachePrefix(base)}open pages`;
 
@@ -48,26 +51,59 @@ function follow(registration: ServiceWorkerRegistration, listener: SiteWorkerLis
 
 function offer(registration: ServiceWorkerRegistration, listener: SiteWorkerListener): void {
   listener.updateReady(async () => {
-    await takeOver(registration);
+    if (!(await takeOver(registration))) await beginAnew(registration);
     location.reload();
   });
 }
 
-/** Lets the waiting build answer from now on. A page of the older build that is still open gets its parts from the older build. */
-async function takeOver(registration: ServiceWorkerRegistration): Promise<void> {
-  if (!registration.waiting) return;
+/**
+ * Lets the waiting build answer from now on; gives whether it does. A page of the older build that is still open gets its
+ * parts from the older build.
+ */
+async function takeOver(registration: ServiceWorkerRegistration): Promise<boolean> {
+  if (!registration.waiting) return true;
   const taken = new Promise((resolve) => {
     navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
     setTimeout(resolve, PATIENCE);
   });
   registration.waiting.postMessage('take over');
   await taken;
+  return registration.waiting === null;
+}
+
+/**
+ * Chromium now and then takes an idle worker for a busy one, and lets it answer for minutes more. Without a registration the
+ * next page comes from the host and registers afresh; its build is in the cache already. Gives false where the host is away.
+ */
+async function beginAnew(registration: ServiceWorkerRegistration): Promise<boolean> {
+  const asked = await fetch(`${base}sw.js`, { cache: 'no-store' }).catch(() => null);
+  return Boolean(asked?.ok) && registration.unregister();
 }
 
 /** Nobody need be asked where no other page is open: a new tab counts itself at once, which the worker's list of clients does not. */
 async function takeOverWhenAlone(registration: ServiceWorkerRegistration): Promise<void> {
   if (!registration.waiting) return;
-  await navigator.locks?.request(OPEN_PAGES, { ifAvailable: true }, (lock) => lock && takeOver(registration));
+  const touched = firstTouch();
+  const alone = { signal: AbortSignal.timeout(LEAVING) };
+  const taken = navigator.locks?.request(OPEN_PAGES, alone, async () => {
+    const isDone = (await takeOver(registration)) || touched() || isReloaded();
+    if (!isDone && (await beginAnew(registration))) location.reload();
+  });
+  await taken?.catch(() => undefined);
+}
+
+/** From now on gives whether somebody has begun to use the page, which then is not taken from under their hands. */
+function firstTouch(): () => boolean {
+  let isTouched = false;
+  for (const type of ['pointerdown', 'keydown', 'input'])
+    addEventListener(type, () => (isTouched = true), { once: true, capture: true });
+  return () => isTouched;
+}
+
+/** What did not help once is not tried again by itself. */
+function isReloaded(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit?.type === 'reload';
 }
 
 /** Holds a shared lock while the page is shown; gives it back when the page goes, or the browser could not keep it for "back". */
@@ -92,6 +128,11 @@ function isWhole(worker: ServiceWorker): Promise<boolean> {
   worker.postMessage('stay whole', [port2]);
   return new Promise((resolve) => {
     port1.onmessage = ({ data }) => resolve(data === true);
+    // One that is relieved meanwhile may never answer; what relieved it has arrived whole.
+    worker.addEventListener('statechange', async () => {
+      if (worker.state !== 'redundant') return;
+      resolve(Boolean((await navigator.serviceWorker.getRegistration(base))?.active));
+    });
   });
 }
 

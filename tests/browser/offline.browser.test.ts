@@ -37,6 +37,10 @@ afterEach(() => host.close());
 const workerAt = (page: Page, scope: string) =>
   page.evaluate(async (at) => (await navigator.serviceWorker.getRegistration(at))?.scope ?? null, scope);
 
+/** The caches of the site that was at `base`; the one at the new place has its own. */
+const savedOf = (page: Page, base: string) =>
+  page.evaluate(async (at) => (await caches.keys()).filter((name) => name.startsWith(`rapport ${at} `)), base);
+
 describe.each([root, training])('built for the base $base', (site) => {
   it('fault 27: with the server gone, every form of an address shows the right page', async () => {
     await host.serve(site.first, { base: site.base });
@@ -219,11 +223,12 @@ describe.each([
     await host.serve(to.next, { base: to.base, port });
     await page.goto(before);
     await expect.poll(() => workerAt(page, before).catch(() => before), { timeout: 10_000 }).not.toBe(before);
-    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => savedOf(page, from.base).catch(() => null), { timeout: 10_000 }).toEqual([]);
     await page.goto(before);
     expect(await versionOf(page)).not.toBe('1');
     await page.goto(host.url);
     expect(await versionOf(page)).toBe('2');
+    expect(await savedOf(page, from.base)).toEqual([]);
     await context.close();
   });
 });

@@ -10,9 +10,9 @@ import { type HostOptions, type StaticHost, serveFolder } from './static-server.
 /** Which build of the site a page is of: `makeNextBuild` writes it in. */
 export const versionOf = (page: Page) => page.locator('meta[name="build"]').getAttribute('content');
 
-/** Waits for a page to be of a build; Chromium takes a second to let a worker take over. */
+/** Waits for a page to be of a build; Chromium takes a second, now and then some, to let a worker take over. */
 export const becomes = (page: Page, version: string) =>
-  expect.poll(() => versionOf(page).catch(() => null), { timeout: 10_000 }).toBe(version);
+  expect.poll(() => versionOf(page).catch(() => null), { timeout: 20_000 }).toBe(version);
 
 /** Waits until the page says that all of the site is saved. */
 export const saved = (page: Page) => page.getByText(offline.ready).waitFor();
