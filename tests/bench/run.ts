@@ -7,7 +7,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   scenario: ['scenario.ts', 'steps.ts'],
   record: ['record.ts'],
   play: ['play.ts'],
-  report: ['report.ts'],
+  report: ['report.ts', 'import.ts'],
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
