@@ -68,6 +68,10 @@ export const lesson = {
   note: 'This is not how it is with us',
   noteWhat:
     'Does your work look different? Say it here. Your note goes with your record when you hand it in, and the answer comes back to you.',
+  notesTitle: 'Your notes on this lesson',
+  noteOn: (day: string) =>
+    `You wrote on ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`))}`,
+  noteUnseen: 'Nobody has seen it.',
   noteText: 'Your note',
   notePrivate: 'Keep it to myself for now',
   noteSend: 'Leave the note',
