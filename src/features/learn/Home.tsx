@@ -80,6 +80,7 @@ function HomeCourses({ view, today, links, growth }: HomeProps) {
         saying={standing ? sayingOf(standing, today) : null}
         isNext={progress.course === current}
         certificateHref={growth?.hrefs.certificates[progress.course]}
+        test={growth?.tests?.[progress.course]}
       />
     );
   });

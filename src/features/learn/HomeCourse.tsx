@@ -1,8 +1,10 @@
 import { home } from '#messages/home.ts';
+import { mixedTest } from '#messages/mixed-test.ts';
 import type { CourseProgress } from '../../core/progress/learner.ts';
 import { type Saying, urgencyOf } from '../../core/progress/own-saying.ts';
 import { HomeDuty } from './HomeDuty.tsx';
 import { HomePath } from './HomePath.tsx';
+import type { OfferedTest } from './home-growth.ts';
 import type { CourseLinks } from './home-links.ts';
 
 interface HomeCourseProps {
@@ -12,10 +14,12 @@ interface HomeCourseProps {
   /** The course that goes on next shows its steps. */
   readonly isNext: boolean;
   readonly certificateHref: string | undefined;
+  /** The mixed test that is open now: the one before for the course that comes next alone. */
+  readonly test: OfferedTest | undefined;
 }
 
 /** One course: its state in words, numbers and a bar, and what the plan says of it. */
-export function HomeCourse({ progress, link, saying, isNext, certificateHref }: HomeCourseProps) {
+export function HomeCourse({ progress, link, saying, isNext, certificateHref, test }: HomeCourseProps) {
   const { status } = progress;
   const isExempt = saying?.kind === 'exempt' && status !== 'completed';
   return (
@@ -34,6 +38,11 @@ export function HomeCourse({ progress, link, saying, isNext, certificateHref }: 
       {status === 'completed' && certificateHref && (
         <p>
           <a href={certificateHref}>{home.certificate}</a>
+        </p>
+      )}
+      {test && (isNext || test.phase === 'after') && (
+        <p>
+          <a href={test.href}>{mixedTest.row[test.phase]}</a> <span className="soft">{mixedTest.home[test.phase]}</span>
         </p>
       )}
       {isNext && <HomePath progress={progress} link={link} />}

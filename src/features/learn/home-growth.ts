@@ -1,5 +1,6 @@
 import type { Path } from '../../core/curriculum/path.ts';
 import type { RuleLevel } from '../../core/progress/levels.ts';
+import type { TestPhase } from '../../core/progress/mixed-test.ts';
 import type { PathProgress } from '../../core/progress/path-progress.ts';
 import type { TodaysReview } from '../../core/progress/review.ts';
 import type { DueSurvey } from '../../core/progress/survey.ts';
@@ -11,7 +12,14 @@ export interface HomeGrowth {
   readonly path: { readonly path: Path; readonly progress: PathProgress } | null;
   readonly levels: readonly RuleLevel[];
   readonly isShared: boolean;
+  /** The mixed test that a course has to offer now, with its page; by course. */
+  readonly tests?: Readonly<Record<string, OfferedTest>>;
   readonly hrefs: HomeHrefs;
+}
+
+export interface OfferedTest {
+  readonly phase: TestPhase;
+  readonly href: string;
 }
 
 export interface HomeHrefs {
@@ -19,6 +27,8 @@ export interface HomeHrefs {
   readonly survey: string;
   readonly people: string;
   readonly rules: string;
+  /** The pages of the mixed tests, by course; a course without one is left out. */
+  readonly tests?: Readonly<Record<string, string>>;
   readonly pathCertificate: string;
   /** By course. */
   readonly certificates: Readonly<Record<string, string>>;

@@ -80,6 +80,7 @@ export const mixedTest = {
   rule: (title: string) => `The rule: ${title}`,
   lesson: (title: string) => `The lesson: ${title}`,
 
+  home: { before: 'A few questions, if you like, before you begin.', after: 'The same rules, other questions.' },
   row: {
     before: 'Where do you stand?',
     beforeWhat: (count: number) => `${questions(count)} before you begin. You may leave it out.`,

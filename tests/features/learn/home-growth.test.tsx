@@ -21,6 +21,8 @@ const hrefs = {
   certificates: { first: '/certificate/first/' },
 };
 
+const TEST = { first: { phase: 'after', href: '/c/test/' } } as const;
+
 function show(learner: SimulatedLearner, isShared = false) {
   const { today } = learner;
   const view = ownView([course], { state: learner.state(), events: learner.events, today });
@@ -34,6 +36,7 @@ function show(learner: SimulatedLearner, isShared = false) {
       ['kind', 'clear'].map((id) => ({ id, know: false })),
     ),
     isShared,
+    tests: TEST,
     hrefs,
   };
   const links = [{ course, href: '/c/', steps: ['/1/', '/2/', '/3/'] }];
@@ -66,6 +69,7 @@ describe('the home, once the whole record was read', () => {
     expect([main?.textContent, main?.getAttribute('href')]).toEqual(['Review now', '/review/']);
     expect(screen.getByText(/1 thing, about 1 minute/)).toBeTruthy();
     expect(offers(document.body)).toEqual(['Your opinion', 'What should we call you?', 'Where your record lives']);
+    expect(screen.getByRole('link', { name: 'What has changed?' }).getAttribute('href')).toBe('/c/test/');
     expect(screen.getByRole('link', { name: 'See the certificate' }).getAttribute('href')).toBe('/certificate/first/');
   });
 
