@@ -6,6 +6,7 @@ import { layersFirst } from './src/build/layers-first.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
 import { portraits } from './src/build/portraits.ts';
 import { preloadIslands } from './src/build/preload-islands.ts';
+import { scenarioMedia } from './src/build/scenario-media.ts';
 import { offline } from './src/build/service-worker.ts';
 import { sharedChunk } from './src/build/shared-chunks.ts';
 
@@ -37,7 +38,16 @@ export default defineConfig({
   // of a bare page.
   build: { inlineStylesheets: 'always' },
   // The last one lists all that the others have written, for use offline.
-  integrations: [layersFirst(), react(), mdx(), portraits(), preloadIslands(), thirdPartyLicences(), offline()],
+  integrations: [
+    layersFirst(),
+    react(),
+    mdx(),
+    portraits(),
+    scenarioMedia(),
+    preloadIslands(),
+    thirdPartyLicences(),
+    offline(),
+  ],
   // Shiki colours by `style=` attributes, which the policy forbids.
   markdown: { syntaxHighlight: false },
   security: { csp: { directives } },
