@@ -1,68 +1,10 @@
 import { useMemo } from 'react';
-import { type PrivateKind, privateKinds } from '../core/progress/private.ts';
-import { slug } from '../core/reports/sheet.ts';
-import { isoTime } from '../core/time.ts';
 import { HandIn } from '../features/hand-in/HandIn.tsx';
-import type { HandInPreview, HandInWorld, MadeHandIn } from '../features/hand-in/hand-in-world.ts';
-import { writeHandIn } from '../storage/backup.ts';
-import { copyText } from './copy-text.ts';
-import { saveFile } from './save-file.ts';
-import { openServices } from './services.ts';
-
-const TYPE = 'application/x-ndjson';
+import type { HandInWorld } from '../features/hand-in/hand-in-world.ts';
+import { createHandInWorld } from './hand-in-world.ts';
 
 /** Hands the page the record, and the ways out that this browser has. */
 export function HandInIsland({ hrefs }: Pick<HandInWorld, 'hrefs'>) {
-  const world = useMemo((): HandInWorld => createWorld(hrefs), [hrefs]);
+  const world = useMemo((): HandInWorld => createHandInWorld(hrefs), [hrefs]);
   return <HandIn world={world} />;
-}
-
-function createWorld(hrefs: HandInWorld['hrefs']): HandInWorld {
-  const { store, newId } = openServices();
-  const ids = new WeakMap<MadeHandIn, string>();
-  return {
-    hrefs,
-    read: readPreview,
-    make: async (ticked) => {
-      const [learner, { name }] = await Promise.all([store.learner(), store.state()]);
-      const file = newId();
-      const made = isoTime(Date.now(), -new Date().getTimezoneOffset());
-      const written = await writeHandIn(store, { file, learner, made, ticked });
-      const parts = ['rapport', slug(name ?? '') || learner.slice(0, 8), made.slice(0, 10)];
-      const handIn = { ...written, name: `${parts.join('-')}.rapport` };
-      ids.set(handIn, file);
-      return handIn;
-    },
-    save: ({ name, text }) => saveFile(name, text, TYPE),
-    share: canShare() ? shareFile : null,
-    copy: ({ text }) => copyText(text),
-    noteMade: async (handIn) => {
-      await store.append([{ type: 'handin.made', data: { file: ids.get(handIn)!, events: handIn.events } }]);
-    },
-  };
-}
-
-async function readPreview(): Promise<HandInPreview> {
-  const { store } = openServices();
-  const [events, { name }] = await Promise.all([store.read(), store.state()]);
-  const kinds = new Map<PrivateKind, number>();
-  for (const kind of privateKinds(events).values()) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  return { name: name?.trim() || null, events: events.length, kinds };
-}
-
-/** Share sheets take text files; one that ends in `.rapport` they do not know. */
-function asShared({ name, text }: MadeHandIn): File {
-  return new File([text], `${name}.txt`, { type: 'text/plain' });
-}
-
-function canShare(): boolean {
-  const probe = new File(['x'], 'x.txt', { type: 'text/plain' });
-  return 'canShare' in navigator && navigator.canShare({ files: [probe] });
-}
-
-function shareFile(made: MadeHandIn): Promise<boolean> {
-  return navigator.share({ files: [asShared(made)], title: made.name }).then(
-    () => true,
-    () => false,
-  );
 }

@@ -8,31 +8,40 @@ import { readStorageFacts } from '../storage/storage-facts.ts';
 import { askWorker } from '../workers/ask-worker.ts';
 import importWorker from '../workers/import.worker.ts?worker&url';
 import { trustedWorker } from '../workers/trusted-worker.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile, saveSurely } from './save-file.ts';
 
 /** Copies of the record: to a file, from a file, and when to remind of one. */
 export interface Copies {
   /** Saves one learner's record, or everybody's, and gives the file's name. */
   readonly save: (learner?: string) => Promise<string>;
+  /** The same, and whether it was written for certain. */
+  readonly saveSurely: (learner: string) => Promise<{ readonly file: string; readonly how: Saved }>;
   readonly read: (file: Blob) => Promise<Result<ReadCopy, CopyProblem>>;
   readonly reminder: () => Promise<CopyReminder>;
   /** Whether nothing is recorded here, in storage that the browser may drop. */
   readonly isNew: () => Promise<boolean>;
 }
 
+type Saved = Awaited<ReturnType<typeof saveSurely>>;
+
 const KEY = 'rapport.last-copy';
+const TYPE = 'application/x-ndjson';
 const READ_LIMIT = 20_000;
 
 export function createCopies(store: ProgressStore): Copies {
   const ask = askWorker(() => new Worker(trustedWorker(importWorker), { type: 'module' }), READ_LIMIT);
   return {
     save: async (learner) => {
-      const made = isoTime(Date.now(), -new Date().getTimezoneOffset());
-      const text = await writeCopy(store, made, learner);
-      const name = `rapport-record-${made.slice(0, 10)}.rapport-record`;
-      saveFile(name, text, 'application/x-ndjson');
+      const { name, text } = await copyOf(store, learner);
+      saveFile(name, text, TYPE);
       noteCopy((await store.read()).length);
       return name;
+    },
+    saveSurely: async (learner) => {
+      const { name, text } = await copyOf(store, learner);
+      const how = await saveSurely(name, text, TYPE);
+      if (how !== 'dropped') noteCopy((await store.read()).length);
+      return { file: name, how };
     },
     read: (file) =>
       ask(file).then(
@@ -42,6 +51,14 @@ export function createCopies(store: ProgressStore): Copies {
     reminder: () => readReminder(store),
     isNew: async () => (await store.state()).count === 0 && !(await readStorageFacts()).isPersisted,
   };
+}
+
+async function copyOf(
+  store: ProgressStore,
+  learner?: string,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const made = isoTime(Date.now(), -new Date().getTimezoneOffset());
+  return { name: `rapport-record-${made.slice(0, 10)}.rapport-record`, text: await writeCopy(store, made, learner) };
 }
 
 async function readReminder(store: ProgressStore): Promise<CopyReminder> {

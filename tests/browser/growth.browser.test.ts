@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { dateOf } from '../../src/core/days.ts';
 import { courseCertificate } from '../../src/core/progress/certificate.ts';
+import { readHandIn } from '../../src/core/progress/hand-in.ts';
 import { courseProgress } from '../../src/core/progress/learner.ts';
 import { reviewOn } from '../../src/core/progress/review.ts';
 import { DESKTOP, openBrowser, PHONE, type Visit, visit } from '../support/browser.ts';
 import { keys } from '../support/journey.ts';
 import { complete, copyFileOf, learnerOf, oneSlip, ownSite } from '../support/own-site.ts';
 import type { SimulatedLearner } from '../support/simulated-learner.ts';
+import { filesOf, scriptsOf } from '../support/site-files.ts';
 
 const site = ownSite();
 const course = site.courses.find(({ id }) => id === 'ten-rules')!;
@@ -132,6 +137,82 @@ async function answerQuestion(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Check' }).press('Enter');
 }
 
+describe('a plan that was opened', () => {
+  const dates = (learner: SimulatedLearner, days: readonly number[]) =>
+    days.map((day) => dateOf(learner.today + 3 + day));
+
+  /** Somebody three days into a course, with a plan: late, soon, not needed, and one role-play retired. */
+  function planned(): SimulatedLearner {
+    const learner = learnerOf(site, 3);
+    learner.do({ type: 'learner.named', data: { name: 'Ada', role: 'front-desk' } });
+    learner.learn(course.id, lesson!.id);
+    const [late, soon] = dates(learner, [-10, 5]);
+    learner.do({
+      type: 'plan.opened',
+      data: {
+        plan: 'spring',
+        learner: 'p-1',
+        by: 'Ms Lind',
+        courses: [
+          { course: 'ten-rules', due: late!, validDays: null },
+          { course: 'listening', due: soon!, validDays: 365 },
+        ],
+        exempt: ['why-customers-matter'],
+        retired: [course.steps.find(({ kind }) => kind === 'rolePlay')!.id],
+      },
+    });
+    const note = { on: `lesson:${course.id}/${lesson!.id}`, text: 'We have no till.', private: false };
+    learner.do({ type: 'note.left', data: note });
+    const answer = { note: learner.events.at(-1)!.id, text: 'Use the book then.', by: 'Ms Lind' };
+    learner.do({ type: 'note.answered', data: answer });
+    return learner;
+  }
+
+  it('is said at home, on its course and under a note that it answers, in the same words and numbers', async () => {
+    const { context, page, faults } = await visitWith(planned(), '', PHONE);
+    const late = page.getByText(/^!?Overdue: it was due on .*, 10 days ago\.$/);
+    await late.waitFor();
+    await page.getByText(/Due on .*, in 5 days\./).waitFor();
+    await page.getByText('Not needed for you, says Ms Lind.').waitFor();
+    await page.getByText('0 of 2 courses done, 1 overdue').waitFor();
+    const left = course.steps.length - 1;
+    await page.getByText(`1 of ${left} steps done`).first().waitFor();
+    const main = page.locator('.home-main');
+    expect((await main.boundingBox())!.y).toBeLessThan(PHONE.viewport.height - 44);
+    expect(await axe(page)).toEqual([]);
+    await page.goto(new URL(`courses/${course.id}/`, page.url()).href);
+    await late.waitFor();
+    await page.getByText(`1 of ${left} steps done`).waitFor();
+    expect(await page.locator('.step:visible').count()).toBe(left);
+    expect(await axe(page)).toEqual([]);
+    await page.locator(`[data-step="${lesson!.id}"] a`).click();
+    await page.getByText('Use the book then.').waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('the level on the page of a rule', () => {
+  const folder = inject('siteFolder');
+
+  it('is that of the record, and ships no framework', async () => {
+    const rules = filesOf(folder, '.html').filter((file) => /^rules\/[^/]+\/index\.html$/.test(file));
+    expect(rules.length).toBeGreaterThan(50);
+    const scripts = new Map(rules.flatMap((file) => [...scriptsOf(folder, file)]));
+    const text = [...scripts.keys()].map((path) => readFileSync(join(folder, path), 'utf8')).join('\n');
+    expect(text).not.toMatch(/react-dom|__REACT|Minified React/);
+    const learner = graduate(2);
+    const rule = lesson!.rules[0]!;
+    const { page, context, faults } = await visitWith(learner, `rules/${rule}/`);
+    const { level } = learner.level(rule);
+    await page.getByRole('heading', { name: new RegExp(`Your level ${level}`, 'i') }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('what a course leaves', () => {
   it('shows the same numbers at home, in the report, to the manager and on the certificate (18)', async () => {
     const learner = graduate(2);
@@ -230,25 +311,34 @@ describe('several people on one device', () => {
     await context.close();
   });
 
-  it('take a copy along before a shared computer is cleared (19)', async () => {
-    const { context, page } = await visit(browser, 'people/', { ...DESKTOP, acceptDownloads: true });
+  it('hand in before a shared computer is cleared, and clear nothing that was not saved (19)', async () => {
+    const { context, page, faults } = await visit(browser, '', { ...DESKTOP, acceptDownloads: true });
+    // A browser without a file dialog of its own: the page cannot know what became of a download.
+    await context.addInitScript(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
+    await page.goto(new URL('people/', page.url()).href);
     const hands = keys(page);
     await hands.write(page.getByLabel('Change my name'), 'Ada');
     await hands.press(page.getByRole('button', { name: 'Save the name' }));
     await page.getByText('Now learning: Ada.').waitFor();
-    await hands.press(page.getByRole('button', { name: 'I am done: save a copy and clear' }));
+    await hands.press(page.getByRole('button', { name: 'I am done: hand in and clear' }));
     const clear = page.getByRole('button', { name: 'Clear my record from this device' });
+    await page.getByRole('button', { name: 'Save the file to hand in' }).waitFor();
     expect(await clear.isDisabled()).toBe(true);
+    expect(await axe(page)).toEqual([]);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save the copy' }).press('Enter'),
+      page.getByRole('button', { name: 'Save the file to hand in' }).press('Enter'),
     ]);
-    expect(file.suggestedFilename()).toMatch(/\.rapport-record$/);
+    expect(file.suggestedFilename()).toMatch(/^rapport-ada-.*\.rapport$/);
+    expect(readHandIn(readFileSync(await file.path(), 'utf8')).ok).toBe(true);
+    expect(await clear.isDisabled()).toBe(true);
+    await page.getByLabel('I have looked: the file is there').press('Space');
     await clear.press('Enter');
     await page.getByText('Your record was taken off this device.').waitFor();
     await page.getByText('No name yet').waitFor();
     await page.reload();
     await page.getByText('No name yet').waitFor();
+    expect(faults).toEqual([]);
     await context.close();
   });
 });

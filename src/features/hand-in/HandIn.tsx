@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { handIn as words } from '#messages/hand-in.ts';
-import { PRIVATE_KINDS, type PrivateKind } from '../../core/progress/private.ts';
+import type { PrivateKind } from '../../core/progress/private.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { HandInPreview, HandInWorld, MadeHandIn } from './hand-in-world.ts';
-import './hand-in.css';
+import { PrivateTicks } from './PrivateTicks.tsx';
 
 type Reading = 'reading' | 'failed' | HandInPreview;
 
@@ -17,8 +17,6 @@ export function HandIn({ world }: { readonly world: HandInWorld }) {
   if (reading === 'reading') return <p role="status">{words.loading}</p>;
   if (reading === 'failed') return <p role="alert">{words.failed}</p>;
   if (reading.events === 0) return <p className="card">{words.nothing}</p>;
-  const tick = (kind: PrivateKind, isOn: boolean) =>
-    setTicked((now) => new Set(isOn ? [...now, kind] : [...now].filter((one) => one !== kind)));
   return (
     <div className="stack">
       <section className="card stack" aria-labelledby="hand-in-what">
@@ -34,7 +32,7 @@ export function HandIn({ world }: { readonly world: HandInWorld }) {
           <a href={world.hrefs.record}>{words.seeAll}</a>
         </p>
       </section>
-      <PrivateTicks kinds={reading.kinds} ticked={ticked} tick={tick} />
+      <PrivateTicks kinds={reading.kinds} ticked={ticked} setTicked={setTicked} />
       <section className="card stack" aria-labelledby="hand-in-who">
         <h2 id="hand-in-who">{words.whoHeading}</h2>
         <p>{words.who}</p>
@@ -42,31 +40,6 @@ export function HandIn({ world }: { readonly world: HandInWorld }) {
       </section>
       <HandOver world={world} ticked={ticked} />
     </div>
-  );
-}
-
-interface PrivateTicksProps {
-  readonly kinds: HandInPreview['kinds'];
-  readonly ticked: ReadonlySet<PrivateKind>;
-  readonly tick: (kind: PrivateKind, isOn: boolean) => void;
-}
-
-function PrivateTicks({ kinds, ticked, tick }: PrivateTicksProps) {
-  return (
-    <fieldset className="card stack hand-in-private">
-      <legend>{words.privateHeading}</legend>
-      {PRIVATE_KINDS.map((kind) => (
-        <label key={kind} className="hand-in-tick">
-          <input
-            type="checkbox"
-            checked={ticked.has(kind)}
-            disabled={!kinds.has(kind)}
-            onChange={(event) => tick(kind, event.target.checked)}
-          />
-          {words.kinds[kind](kinds.get(kind) ?? 0)}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

@@ -1,16 +1,17 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import type { PeoplePart } from './People.tsx';
+import type { LeavingFile, PeopleWorld } from './people-world.ts';
 
-/** For a computer that others use too: take a copy along, then clear. Nothing is deleted before a copy was saved. */
-export function FinishHere({ desk, here, onSaid }: PeoplePart) {
+/** For a computer that others use too: hand in, then clear. Nothing is deleted before a file was saved. */
+export function FinishHere({ desk, here, onSaid, takeAlong }: PeoplePart & Pick<PeopleWorld, 'takeAlong'>) {
   const [isOpen, setOpen] = useState(false);
-  const [saved, setSaved] = useState('');
+  const [saved, setSaved] = useState<LeavingFile | null>(null);
   const close = () => {
     setOpen(false);
-    setSaved('');
+    setSaved(null);
   };
   const clear = async () => {
     await desk.clear();
@@ -35,21 +36,55 @@ export function FinishHere({ desk, here, onSaid }: PeoplePart) {
       </p>
       <Dialog title={words.finishTitle} open={isOpen} onClose={close}>
         <div className="stack">
-          <p>{words.finishWhat}</p>
-          <p role="status">{saved && words.finishSaved(saved)}</p>
-          <p className="row">
-            <Button kind="main" onClick={() => void desk.save().then(setSaved)}>
-              {words.finishSave}
-            </Button>
-            <Button kind="danger" disabled={saved === ''} onClick={() => void clear()}>
-              {words.finishClear}
-            </Button>
+          {here.present.isEmpty ? (
+            <p>{words.finishNothing}</p>
+          ) : (
+            <>
+              <p>{words.finishWhat}</p>
+              {takeAlong(setSaved)}
+              <Clear key={saved?.file} saved={saved} onClear={() => void clear()} />
+            </>
+          )}
+          <p>
             <Button kind="plain" onClick={close}>
               {words.cancel}
             </Button>
           </p>
         </div>
       </Dialog>
+    </>
+  );
+}
+
+interface ClearProps {
+  readonly saved: LeavingFile | null;
+  readonly onClear: () => void;
+}
+
+/** Open once a file was written; where the browser cannot tell, once the learner has looked. */
+function Clear({ saved, onClear }: ClearProps) {
+  const [hasLooked, setLooked] = useState(false);
+  const about = useId();
+  const isSure = saved?.how === 'written' || (saved !== null && hasLooked);
+  const said = saved?.how === 'written' ? words.finishSaved : words.finishOffered;
+  return (
+    <>
+      <p role="status" id={about}>
+        {saved ? said(saved.file) : words.finishNotYet}
+      </p>
+      {saved?.how === 'offered' && (
+        <p>
+          <label className="people-tick">
+            <input type="checkbox" checked={hasLooked} onChange={(event) => setLooked(event.target.checked)} />
+            <span>{words.finishLooked}</span>
+          </label>
+        </p>
+      )}
+      <p>
+        <Button kind="danger" disabled={!isSure} aria-describedby={about} onClick={onClear}>
+          {words.finishClear}
+        </Button>
+      </p>
     </>
   );
 }

@@ -37,7 +37,7 @@ export function People({ world, roles }: PeopleProps) {
       </section>
       <section className="card stack" aria-labelledby="people-shared">
         <h2 id="people-shared">{words.shared}</h2>
-        <FinishHere {...part} />
+        <FinishHere {...part} takeAlong={world.takeAlong} />
       </section>
     </div>
   );

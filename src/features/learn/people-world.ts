@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import type { ProgressStore } from '../../core/progress/progress-store.ts';
+
+/** A file that left the page: written for certain, or only given to the browser or an app. */
+export interface LeavingFile {
+  readonly file: string;
+  readonly how: 'written' | 'offered' | 'dropped';
+}
 
 /** What the page about the people on this device may do. */
 export interface PeopleWorld {
   readonly store: ProgressStore;
   readonly newId: () => string;
-  /** Saves a copy of one record as a file, and gives its name. */
-  readonly saveCopy: (learner: string) => Promise<string>;
+  /** The way for the present record to leave this device as a file; `onSaved` hears of each that did. */
+  readonly takeAlong: (onSaved: (saved: LeavingFile) => void) => ReactNode;
   readonly box: {
     readonly guest: () => string | null;
     readonly setGuest: (learner: string | null) => void;
@@ -25,6 +32,8 @@ export interface PersonHere {
   readonly role: string | null;
   readonly isGuest: boolean;
   readonly hasPin: boolean;
+  /** Nothing happened in the record yet. */
+  readonly isEmpty: boolean;
 }
 
 export interface PeopleHere {
@@ -40,13 +49,12 @@ export async function readPeople({ store, box }: PeopleWorld): Promise<PeopleHer
   const all = await Promise.all(
     ids.map(async (learner) => {
       const { name, role, count } = await store.state(learner);
-      const person = { learner, name, role, isGuest: box.guest() === learner, hasPin: box.hasPin(learner) };
-      return { person, count };
+      const known = { isGuest: box.guest() === learner, hasPin: box.hasPin(learner), isEmpty: count === 0 };
+      return { learner, name, role, ...known };
     }),
   );
   const [present, ...rest] = all;
-  const others = rest.filter(({ count }) => count > 0).map(({ person }) => person);
-  return { present: present!.person, others, isShared: box.isShared() };
+  return { present: present!, others: rest.filter(({ isEmpty }) => !isEmpty), isShared: box.isShared() };
 }
 
 export const PIN_FORM = /^\d{4}$/;

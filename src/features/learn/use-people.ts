@@ -56,7 +56,6 @@ export function usePeople(world: PeopleWorld) {
       box.setShared(shared);
       await read();
     },
-    save: async () => (me ? world.saveCopy(me.learner) : ''),
     clear: async () => {
       if (!me) return;
       box.forget(me.learner);

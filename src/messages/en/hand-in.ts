@@ -29,6 +29,10 @@ export const handIn = {
   who: 'Whoever has the file can read it: it is not locked. Send it only to the person it is for.',
   proves:
     'The file is chained and sealed. That shows that nothing in it was changed or taken out since this browser recorded it. It does not show who sat at the keyboard, or that the clock was right.',
+  saveToHandIn: 'Save the file to hand in',
+  copyToo:
+    'Do you want to go on learning on another device? Then save your whole record as well: a file to hand in cannot be gone on from.',
+  saveCopyToo: 'Save my whole record',
   makeHeading: 'Make the file',
   download: 'Download the file',
   share: 'Share it …',

@@ -47,8 +47,8 @@ export const home = {
   rolesTitle: 'Practise freely',
   rolesWhat: 'Any conversation, coached, as often as you like. It never counts against you.',
   rolesLink: 'Choose a conversation',
-  sharedWhat: 'This is a shared computer. When you are done, take your record along:',
-  sharedLink: 'I am done',
+  sharedWhat: 'This is a shared computer. When you are done:',
+  sharedLink: 'hand in and clear',
   faces: 'Some of the people you will talk to',
   failed: 'Your record could not be read, so this page cannot say how far you are. The courses work all the same.',
 } as const;

@@ -1,8 +1,9 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { People } from '../../../src/features/learn/People.tsx';
+import type { LeavingFile } from '../../../src/features/learn/people-world.ts';
 import { createMemoryStore } from '../../../src/storage/memory-progress-store.ts';
 import { createPeopleBox } from '../../../src/storage/people-box.ts';
 import { countedStamps } from '../../support/stamps.ts';
@@ -16,10 +17,18 @@ async function show(name = 'Ada') {
   const store = createMemoryStore({ stamps, health: { kind: 'sound' } });
   await store.append([{ type: 'learner.named', data: { name, role: null } }]);
   const box = createPeopleBox(() => localStorage);
-  const saveCopy = vi.fn(async () => 'ada.rapport-record');
-  const { container } = render(<People world={{ store, box, newId: stamps.newId, saveCopy }} roles={roles} />);
+  const takeAlong = (onSaved: (saved: LeavingFile) => void) => (
+    <>
+      {(['written', 'offered'] as const).map((how) => (
+        <button key={how} type="button" onClick={() => onSaved({ file: 'ada.rapport', how })}>
+          {how}
+        </button>
+      ))}
+    </>
+  );
+  const { container } = render(<People world={{ store, box, newId: stamps.newId, takeAlong }} roles={roles} />);
   await screen.findByRole('heading', { name: 'Learning now' });
-  return { store, box, saveCopy, container, hand: userEvent.setup() };
+  return { store, box, container, hand: userEvent.setup() };
 }
 
 async function addBen(hand: ReturnType<typeof userEvent.setup>) {
@@ -86,18 +95,38 @@ describe('the people on a device', () => {
     await screen.findByRole('button', { name: 'Switch to Ada' });
   });
 
-  it('clear a shared computer only once a copy was saved', async () => {
-    const { hand, store, saveCopy } = await show();
+  it('clear a shared computer only once a file was written, or they have looked that it is there', async () => {
+    const { hand, store } = await show();
     const ada = await store.learner();
-    await hand.click(screen.getByRole('button', { name: 'I am done: save a copy and clear' }));
-    const dialog = within(screen.getByRole('dialog'));
-    const clear = dialog.getByRole('button', { name: 'Clear my record from this device' }) as HTMLButtonElement;
-    expect(clear.disabled).toBe(true);
-    await hand.click(dialog.getByRole('button', { name: 'Save the copy' }));
-    expect(saveCopy).toHaveBeenCalledWith(ada);
-    await dialog.findByText(/Saved as ada.rapport-record/);
-    await hand.click(clear);
+    const open = async () => {
+      await hand.click(screen.getByRole('button', { name: 'I am done: hand in and clear' }));
+      return within(screen.getByRole('dialog'));
+    };
+    const clearIn = (dialog: Awaited<ReturnType<typeof open>>) =>
+      dialog.getByRole('button', { name: 'Clear my record from this device' }) as HTMLButtonElement;
+    const first = await open();
+    expect(clearIn(first).disabled).toBe(true);
+    expect(first.getByText('No file is saved yet, so your record cannot be cleared.')).toBeTruthy();
+    await hand.click(first.getByRole('button', { name: 'offered' }));
+    expect(clearIn(first).disabled).toBe(true);
+    await hand.click(first.getByRole('checkbox', { name: 'I have looked: the file is there' }));
+    expect(clearIn(first).disabled).toBe(false);
+    await hand.click(first.getByRole('button', { name: 'Cancel' }));
+    expect(await store.read(ada)).toHaveLength(1);
+    const again = await open();
+    expect(clearIn(again).disabled).toBe(true);
+    await hand.click(again.getByRole('button', { name: 'written' }));
+    expect(again.getByText('Saved: ada.rapport.')).toBeTruthy();
+    await hand.click(clearIn(again));
     await screen.findByText('Your record was taken off this device.');
     expect(await store.read(ada)).toEqual([]);
+  });
+
+  it('are told where there is nothing to hand in', async () => {
+    const { hand } = await show();
+    await hand.click(screen.getByRole('button', { name: 'Learn as a guest' }));
+    await screen.findByRole('button', { name: 'Leave and delete the guest’s record' });
+    await hand.click(screen.getByRole('button', { name: 'I am done: hand in and clear' }));
+    expect(within(screen.getByRole('dialog')).getByText(/^Nothing is recorded here/)).toBeTruthy();
   });
 });

@@ -83,8 +83,8 @@ describe('the home, once the whole record was read', () => {
     expect(screen.getByText('Familiar: 1 · New: 1')).toBeTruthy();
   });
 
-  it('reminds on a shared computer to take the record along', () => {
+  it('reminds on a shared computer to hand in and clear', () => {
     show(new SimulatedLearner([talk], [course]), true);
-    expect(screen.getByRole('link', { name: 'I am done' }).getAttribute('href')).toBe('/people/');
+    expect(screen.getByRole('link', { name: 'hand in and clear' }).getAttribute('href')).toBe('/people/');
   });
 });
