@@ -111,7 +111,7 @@ const VIEWS = [
 ];
 
 describe('a manager', () => {
-  it('goes from 25 files, five of them bad, to workbooks that say what the screen says (24, 25)', {
+  it('faults 37 and 38: goes from 25 files, five of them bad, to workbooks that say what the screen says (24, 25)', {
     timeout: 240_000,
   }, async () => {
     const { context, page, faults, foreign } = await visit(browser, 'manage/team/', {

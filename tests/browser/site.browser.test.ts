@@ -21,7 +21,7 @@ afterAll(async () => {
 
 describe('every page', () => {
   it(
-    'opens without a breach of the policy, without an error and without a request to another origin',
+    'fault 40: opens without a breach of the policy, without an error and without a request to another origin',
     async () => {
       const { context, page, faults, foreign } = await visit(browser);
       for (const file of pages) {

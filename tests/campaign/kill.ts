@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Chance, chanceFrom } from '../../src/core/time.ts';
-import { dropProfile, newProfile, type OwnChromium, startChromium, until } from '../support/own-chromium.ts';
+import { dropProfile, newProfile, type OwnBrowser, startChromium, until } from '../support/own-chromium.ts';
 import type { CampaignOptions, CampaignRow } from './row.ts';
 import { missing, openWriterPage } from './writer.ts';
 
@@ -17,21 +17,34 @@ interface Tally {
   readonly stories: string[];
 }
 
+/** Which browser is killed, and how a campaign of it is named. */
+export interface KilledBrowser {
+  readonly campaign: string;
+  readonly name: string;
+  readonly start: (profile: string) => Promise<OwnBrowser>;
+}
+
+export function run(options: CampaignOptions): Promise<CampaignRow> {
+  return killAgainAndAgain({ campaign: 'kill', name: 'Chromium', start: startChromium }, options);
+}
+
 /** Kills the browser outright at random moments of writing, starts it again, and looks for every answer called kept. */
-export async function run({ n, seed }: CampaignOptions): Promise<CampaignRow> {
+export async function killAgainAndAgain(killed: KilledBrowser, { n, seed }: CampaignOptions): Promise<CampaignRow> {
   const chance = chanceFrom(seed);
   const site = await openWriterPage();
   const tally: Tally = { kept: 0, lost: 0, halves: 0, broken: 0, restored: 0, stories: [] };
   try {
-    for (let round = 0; round < n; round += ROUNDS_A_PROFILE)
-      await oneProfile(site.url, Math.min(ROUNDS_A_PROFILE, n - round), chance, tally);
+    for (let round = 0; round < n; round += ROUNDS_A_PROFILE) {
+      const rounds = Math.min(ROUNDS_A_PROFILE, n - round);
+      await oneProfile({ url: site.url, rounds, chance, start: killed.start }, tally);
+    }
   } finally {
     await site.close();
   }
   const { kept, lost, halves, broken, restored, stories } = tally;
   return {
-    campaign: 'kill',
-    model: 'SIGKILL to the whole Chromium at a random moment of writing pairs of events',
+    campaign: killed.campaign,
+    model: `SIGKILL to the whole ${killed.name} at a random moment of writing pairs of events`,
     n,
     unit: 'kills lost or split something that was called saved',
     seed,
@@ -40,12 +53,19 @@ export async function run({ n, seed }: CampaignOptions): Promise<CampaignRow> {
   };
 }
 
-async function oneProfile(url: string, rounds: number, chance: Chance, tally: Tally): Promise<void> {
+interface Leg {
+  readonly url: string;
+  readonly rounds: number;
+  readonly chance: Chance;
+  readonly start: KilledBrowser['start'];
+}
+
+async function oneProfile({ url, rounds, chance, start }: Leg, tally: Tally): Promise<void> {
   const profile = newProfile('campaign');
   let kept = 0;
   try {
     for (let round = 0; round <= rounds; round++) {
-      const browser = await startChromium(profile);
+      const browser = await start(profile);
       try {
         const page = await browser.context.newPage();
         const told = listen(page);
@@ -94,7 +114,7 @@ interface Writing {
   readonly chance: Chance;
 }
 
-async function writeAndKill(page: Page, browser: OwnChromium, { from, told, chance }: Writing): Promise<number> {
+async function writeAndKill(page: Page, browser: OwnBrowser, { from, told, chance }: Writing): Promise<number> {
   const enough = from + Math.floor(chance() * 15);
   void page.evaluate((n) => window.write(n), from).catch(() => {});
   await until(() => told.last >= enough, 30_000);

@@ -22,3 +22,13 @@ export function upperBound(failures: number, n: number): number {
   const spread = z * Math.sqrt((share * (1 - share)) / n + (z * z) / (4 * n * n));
   return Math.min(1, (share + (z * z) / (2 * n) + spread) / (1 + (z * z) / n));
 }
+
+/** The rows as a table, with the bound in per cent. */
+export function tableOf(rows: readonly CampaignRow[]): string {
+  const cells = rows.map(({ campaign, failures, n, seed, model }) => {
+    const bound = `${(100 * upperBound(failures, n)).toPrecision(2)} %`;
+    return [campaign, `${failures} of ${n}`, `seed ${seed}`, `bound ${bound}`, model];
+  });
+  const widths = [0, 1, 2, 3].map((at) => Math.max(0, ...cells.map((row) => row[at]!.length)));
+  return cells.map((row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')).join('\n');
+}

@@ -115,6 +115,7 @@ const TABLE: readonly Row[] = [
       'messages',
       'styles',
       'curriculum-source.ts',
+      'campaign-source.ts',
       'search-source.ts',
       'writing-world.ts',
     ],

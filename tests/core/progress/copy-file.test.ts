@@ -69,7 +69,7 @@ describe('a file from outside', () => {
       'altered',
       7,
     ],
-  ])('is refused by entry: %s', (_what, text, code, n) => {
+  ])('fault 34: is refused by entry: %s', (_what, text, code, n) => {
     expect(readCopy(text)).toEqual({ ok: false, problem: { code, line: 0, n } });
   });
 
@@ -78,7 +78,7 @@ describe('a file from outside', () => {
     expect(twice.ok && twice.value.entries.length).toBe(30);
   });
 
-  it('never makes the reader throw, pollute, hesitate or answer differently: 500 mutants', () => {
+  it('fault 33: never makes the reader throw, pollute, hesitate or answer differently: 500 mutants', () => {
     const found = Array.from({ length: 500 }, (_, seed) => misbehaviour(mutant(sound, seed))).filter(Boolean);
     expect(found).toEqual([]);
   }, 30_000);

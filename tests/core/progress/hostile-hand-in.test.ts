@@ -22,7 +22,7 @@ describe('a hostile hand-in', () => {
     ['a prototype for a learner', printCopy([header.replace('"ada"', '{"__proto__":{"polluted":true}}')], null)],
     ['a million lines', '{}\n'.repeat(600_000)],
     ['nothing but blanks', ' '.repeat(1_000_000)],
-  ])('is refused as %s, as a hand-in and as a plan', (_what, text) => {
+  ])('fault 36: is refused as %s, as a hand-in and as a plan', (_what, text) => {
     const began = performance.now();
     expect(readHandIn(text).ok).toBe(false);
     expect(readPlan(text).ok).toBe(false);

@@ -44,7 +44,7 @@ describe('the report over hand-ins', () => {
     );
   });
 
-  it('counts each branch of a fork at most once', () => {
+  it('fault 35: counts each branch of a fork at most once', () => {
     const drafts = [answered('greet'), answered('listen'), started({ attempt: 'a1' }), said('a1')];
     const dated = drafts.map((draft, i) => ({ ...draft, id: `e${i}`, at: '2026-03-02T09:00:00+01:00' }));
     const base = extend(headOf([], 'ada', 'd'), dated).entries;

@@ -42,7 +42,7 @@ Ask first what it is for.
 }
 
 describe('two replies with the same words', () => {
-  it('are told at the second where both can be open at once', () => {
+  it('fault 26: are told at the second where both can be open at once', () => {
     expect(told('needs gift', 'unless order')).toEqual(['22:3 It leaves today. (line 20)']);
     expect(told('needs gift', 'needs gift')).toEqual(['22:3 It leaves today. (line 20)']);
   });

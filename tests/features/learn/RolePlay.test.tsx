@@ -189,7 +189,7 @@ describe('the role-play', () => {
     expect(started.at(-1)?.data).toMatchObject({ attempt: 'second', kind: 'practice' });
   });
 
-  it('finishes an attempt on the text it began with, whatever the page says today', async () => {
+  it('fault 25: finishes an attempt on the text it began with, whatever the page says today', async () => {
     const store = soundStore();
     const first = stage({}, store);
     await first.hand.click(await reply(SORRY));
