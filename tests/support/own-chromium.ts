@@ -19,7 +19,7 @@ const FLAGS = [
 ];
 
 /** A browser on a profile of its own that can be killed outright and started again on the same profile. */
-export interface OwnChromium {
+export interface OwnBrowser {
   readonly context: BrowserContext;
   readonly browser: Browser;
   /** SIGKILL to the whole tree, at once; resolves when nothing of it is left. */
@@ -27,6 +27,7 @@ export interface OwnChromium {
   /** A quiet end, as when a person closes the browser. */
   readonly close: () => Promise<void>;
 }
+export type OwnChromium = OwnBrowser;
 
 export function newProfile(tag: string): string {
   return mkdtempSync(join(tmpdir(), `rapport-profile-${tag}-`));
@@ -87,7 +88,8 @@ function pidsOf(profile: string): number[] {
   return all.filter((pid) => Number(pid) !== process.pid && isOurs(pid)).map(Number);
 }
 
-async function killTree(pid: number | undefined, profile: string): Promise<void> {
+/** Ends, at once and outright, the process and all that names the profile; resolves when nothing of it is left. */
+export async function killTree(pid: number | undefined, profile: string): Promise<void> {
   const end = (one: number) => {
     try {
       process.kill(one, 'SIGKILL');
