@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideChromium } from './support/chromium.ts';
 
-/** `npm test`: everything that has to hold, in two lanes, then the browser alone. The last line is `N passed, N failed`. */
+/** `npm test`: everything that has to hold, in two lanes, then the browser alone. The last line is `N passed, N failed`, then what was skipped. */
 interface Step {
   readonly name: string;
   readonly command: readonly string[];
@@ -14,6 +14,8 @@ interface Step {
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What this machine has no program for; the names stand in the report. */
+  readonly skipped: number;
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'rapport-test-'));
@@ -72,13 +74,17 @@ function run(step: Step): Promise<Count> {
 
 /** A test run counts its tests; any other step counts as one. A run that ended badly without a failed test counts as one failure. */
 function counted(step: Step, succeeded: boolean): Count {
-  if (!step.report) return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  if (!step.report) return { passed: succeeded ? 1 : 0, failed: succeeded ? 0 : 1, skipped: 0 };
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(step.report, 'utf8')) as Record<string, number>;
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(step.report, 'utf8')) as Record<
+      string,
+      number
+    >;
     const failed = numFailedTests ?? 0;
-    return { passed: numPassedTests ?? 0, failed: succeeded ? failed : Math.max(1, failed) };
+    const skipped = numPendingTests ?? 0;
+    return { passed: numPassedTests ?? 0, failed: succeeded ? failed : Math.max(1, failed), skipped };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, skipped: 0 };
   }
 }
 
@@ -93,5 +99,6 @@ const lanes = await Promise.all([inOrder(checks), inOrder([units])]);
 const counts = [...lanes.flat(), await run(browser)];
 rmSync(reports, { recursive: true, force: true });
 const total = (key: keyof Count): number => counts.reduce((sum, count) => sum + count[key], 0);
-console.log(`${total('passed')} passed, ${total('failed')} failed`);
+const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
+console.log(`${total('passed')} passed, ${total('failed')} failed${skipped}`);
 process.exitCode = total('failed') > 0 ? 1 : 0;
