@@ -6,15 +6,21 @@ const nginx = `map $uri $rapport_cache {
 server {
   listen 443 ssl;
   server_name learn.example.org;
+  ssl_certificate /etc/ssl/learn.example.org.pem;
+  ssl_certificate_key /etc/ssl/learn.example.org.key;
   root /srv/rapport;    # what the build wrote to dist/
   index index.html;
   error_page 404 /404.html;
+  charset utf-8;
+  gzip on;
+  gzip_types text/css text/plain text/javascript application/javascript application/json image/svg+xml;
 
   # Without "always": a file that is missing for a moment must not be remembered as missing.
   add_header Cache-Control $rapport_cache;
   add_header Content-Security-Policy "frame-ancestors 'self'" always;
   add_header X-Content-Type-Options nosniff always;
   add_header Referrer-Policy no-referrer always;
+  add_header Permissions-Policy "camera=(), geolocation=(), payment=(), usb=()" always;
   add_header Cross-Origin-Opener-Policy same-origin always;
 
   location / {
@@ -27,6 +33,7 @@ server {
 
 const apache = `DirectoryIndex index.html
 ErrorDocument 404 /404.html
+AddDefaultCharset utf-8
 AddType text/javascript .js
 AddType application/manifest+json .webmanifest
 AddType font/woff2 .woff2
@@ -34,6 +41,7 @@ AddType font/woff2 .woff2
 Header always set Content-Security-Policy "frame-ancestors 'self'"
 Header always set X-Content-Type-Options nosniff
 Header always set Referrer-Policy no-referrer
+Header always set Permissions-Policy "camera=(), geolocation=(), payment=(), usb=()"
 Header always set Cross-Origin-Opener-Policy same-origin
 
 Header set Cache-Control no-cache
@@ -49,8 +57,11 @@ const caddy = `learn.example.org {
     Content-Security-Policy "frame-ancestors 'self'"
     X-Content-Type-Options nosniff
     Referrer-Policy no-referrer
+    Permissions-Policy "camera=(), geolocation=(), payment=(), usb=()"
     Cross-Origin-Opener-Policy same-origin
   }
+  @manifest path *.webmanifest
+  header @manifest Content-Type application/manifest+json
   @hashed {
     path */_astro/*
     file
