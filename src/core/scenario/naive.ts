@@ -5,8 +5,8 @@ import { prepare } from './program.ts';
 import { isPassed } from './score.ts';
 import { type Player, simulate } from './simulate.ts';
 
-/** Players who do not read: the first reply as shown, the longest one, any one. Where they pass, nothing is tested. */
-export const NAIVE_PLAYERS = ['first', 'longest', 'random'] as const;
+/** Players who do not read: the first reply as shown, the longest one, the shortest, any one. Where they pass, nothing is tested. */
+export const NAIVE_PLAYERS = ['first', 'longest', 'shortest', 'random'] as const;
 export type NaivePlayer = (typeof NAIVE_PLAYERS)[number];
 
 /** How a player fared. Plays that come to no ending are not passed. `share` is between 0 and 1. */
@@ -43,6 +43,7 @@ export function tryNaively(
 /** How a naive player picks, in the attempt with this seed. */
 export function naivePick(player: NaivePlayer, scenario: Scenario, seed: number): Player {
   if (player === 'longest') return (open) => open.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  if (player === 'shortest') return (open) => open.reduce((a, b) => (b.text.length < a.text.length ? b : a));
   if (player === 'first') return (open, at) => firstShown(scenario, open, at.scene, seed);
   const chance = chanceFrom(seed);
   return (open) => open[Math.floor(chance() * open.length)]!;

@@ -76,7 +76,12 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
   testChoices: (taken: number, all: number) => `${taken} of ${count(all, 'choice')} were taken.`,
   testNever: (text: string) => `never: ${text}`,
   testNaive: 'Players who do not read pass in:',
-  naive: { first: 'always the first reply', longest: 'always the longest reply', random: 'any reply' },
+  naive: {
+    first: 'always the first reply',
+    longest: 'always the longest reply',
+    shortest: 'always the shortest reply',
+    random: 'any reply',
+  },
 
   written: (file: string) => `Written: ${file}`,
   askTitle: 'What is the role-play called? ',

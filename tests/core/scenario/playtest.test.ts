@@ -61,9 +61,10 @@ describe('naive players', () => {
     return Object.fromEntries(naive.map((one) => [one.player, one.share]));
   };
 
-  it('pass by length alone where the best reply is the longest', () => {
+  it('pass by length alone where the best reply is the longest or the shortest', () => {
     expect(shares(role('By far the longest of them', true))['longest']).toBe(1);
     expect(shares(role('Brief', true))['longest']).toBe(0);
+    expect(shares(role('Yes', true))['shortest']).toBe(1);
   });
 
   it('pass by place alone where the best is always first, and a third of the time where it is shuffled', () => {
