@@ -38,12 +38,7 @@ export function FlowMap({ scenario, name, facts, taken }: FlowMapProps) {
         {picture}
       </svg>
       {sheets.map((from) => (
-        <svg
-          key={from}
-          {...sizeOf(width, from, Math.min(LAYERS_PRINTED, layers - from))}
-          className="flow-sheet"
-          aria-hidden="true"
-        >
+        <svg key={from} {...sizeOf(width, from, LAYERS_PRINTED)} className="flow-sheet" aria-hidden="true">
           {picture}
         </svg>
       ))}
@@ -102,12 +97,19 @@ function top({ layer }: MapNode): number {
 }
 
 function curve(from: MapNode, to: MapNode): string {
+  if (from === to) return loop(from);
   const [x1, y1] = [left(from) + WIDTH / 2, top(from) + HEIGHT];
   const [x2, y2] = [left(to) + WIDTH / 2, top(to)];
   if (y2 > y1) return `M ${x1} ${y1} C ${x1} ${y1 + DROP / 2} ${x2} ${y2 - DROP / 2} ${x2} ${y2}`;
   // A way back runs beside the boxes.
   const side = left(from) + WIDTH;
   return `M ${side} ${y1 - HEIGHT / 2} C ${side + GAP} ${y1} ${left(to) + WIDTH + GAP} ${y2} ${left(to) + WIDTH} ${y2 + HEIGHT / 2}`;
+}
+
+/** A scene that leads to itself: a bow at its side. */
+function loop(node: MapNode): string {
+  const [x, y] = [left(node) + WIDTH, top(node)];
+  return `M ${x} ${y + HEIGHT / 4} C ${x + GAP} ${y + HEIGHT / 8} ${x + GAP} ${y + (HEIGHT * 7) / 8} ${x} ${y + (HEIGHT * 3) / 4}`;
 }
 
 function short(title: string): string {

@@ -41,36 +41,47 @@ export function PersonPage({ world, data, one, close, changed }: PersonPageProps
         {one.name}
       </h2>
       <PersonFacts one={one} today={world.today} />
-      <section className="stack" aria-labelledby="person-courses">
-        <h3 id="person-courses">{words.courses}</h3>
-        <ul className="plain stack">
-          {standingsOf(one, world.courses, { team: data.team, today: world.today }).map((standing, at) => (
-            <li key={standing.course} className="card stack">
-              <p>
-                <strong>{world.courses[at]!.title}</strong>: {standingWords(standing)}
-                {standing.summary?.completed && ` (${standing.summary.completed})`}
-              </p>
-              <details>
-                <summary>{words.evidence}</summary>
-                {plays ? (
-                  <Evidence
-                    plays={plays.plays.filter(({ course }) => course === standing.course)}
-                    texts={plays.texts}
-                  />
-                ) : (
-                  <p role="status">{manage.loading}</p>
-                )}
-              </details>
-            </li>
-          ))}
-        </ul>
-        <OtherPlays plays={plays} world={world} />
-      </section>
+      <PersonCourses world={world} data={data} one={one} plays={plays} />
       <PersonRules one={one} world={world} />
       <SignOffs world={world} data={data} one={one} changed={changed} />
       <PersonPlan world={world} data={data} one={one} />
       <ForgetPerson one={one} world={world} forgotten={forgotten} />
     </article>
+  );
+}
+
+interface PersonCoursesProps extends Pick<PersonPageProps, 'world' | 'data' | 'one'> {
+  readonly plays: Plays | null;
+}
+
+/** The courses that are asked of a person or that they began, and what stands behind each. */
+function PersonCourses({ world, data, one, plays }: PersonCoursesProps) {
+  const titles = new Map(world.courses.map(({ id, title }) => [id, title]));
+  const all = standingsOf(one, world.courses, { team: data.team, today: world.today });
+  const standings = all.filter(({ state }) => state !== 'notAsked');
+  return (
+    <section className="stack" aria-labelledby="person-courses">
+      <h3 id="person-courses">{words.courses}</h3>
+      <ul className="plain stack">
+        {standings.map((standing) => (
+          <li key={standing.course} className="card stack">
+            <p>
+              <strong>{titles.get(standing.course)}</strong>: {standingWords(standing)}
+              {standing.summary?.completed && ` (${standing.summary.completed})`}
+            </p>
+            <details>
+              <summary>{words.evidence}</summary>
+              {plays ? (
+                <Evidence plays={plays.plays.filter(({ course }) => course === standing.course)} texts={plays.texts} />
+              ) : (
+                <p role="status">{manage.loading}</p>
+              )}
+            </details>
+          </li>
+        ))}
+      </ul>
+      <OtherPlays plays={plays} world={world} />
+    </section>
   );
 }
 

@@ -198,6 +198,20 @@ describe('the report', () => {
     expect(screen.getByText('Saved Ada.rapport-plan.')).toBeTruthy();
   });
 
+  it('keeps a view with what was asked of it under a name, and forgets it again', async () => {
+    const { user, team } = show();
+    await user.selectOptions(await screen.findByLabelText('Status'), 'In progress');
+    await user.click(screen.getByText('Kept views'));
+    await user.type(screen.getByLabelText('Name of the view'), 'Who is at it');
+    await user.click(screen.getByRole('button', { name: 'Keep this view' }));
+    await user.click(screen.getByRole('button', { name: 'To follow up' }));
+    await user.click(await screen.findByText(/Kept views/));
+    await user.click(await screen.findByRole('button', { name: 'Who is at it' }));
+    expect(names()).toEqual(['Ada']);
+    await user.click(screen.getByRole('button', { name: 'Remove the view Who is at it' }));
+    expect(team().views).toEqual([]);
+  });
+
   it('says what to do while nobody is there', async () => {
     show({ summaries: [] });
     expect(await screen.findByText(/nobody here yet/)).toBeTruthy();

@@ -37,7 +37,7 @@ function questionOf({ kind, question }: Pick<AnswerRow, 'kind' | 'question'>): s
 }
 
 function spreadOf({ question, spread }: AnswerRow): string {
-  return spread.map(({ answer, n }) => `${survey.questions[question]?.options?.[answer] ?? answer}: ${n}`).join(', ');
+  return spread.map(({ answer, n }) => `${n} × ${survey.questions[question]?.options?.[answer] ?? answer}`).join('; ');
 }
 
 /** What learners wrote to the manager, and the answers. */
