@@ -111,3 +111,10 @@ export function testResults(
   }
   return [...sums.values()];
 }
+
+/** How many answers were right, of how many that the result counts; none while the test is open. */
+export function resultOf({ finished }: TestState): readonly [right: number, asked: number] {
+  const results = finished?.results ?? [];
+  const sum = (of: (one: TestResult) => number) => results.reduce((total, one) => total + of(one), 0);
+  return [sum(({ right }) => right), sum(({ asked }) => asked)];
+}

@@ -1,5 +1,5 @@
 import { mixedTest as words } from '#messages/mixed-test.ts';
-import type { TestOffer } from '../../core/progress/mixed-test.ts';
+import { resultOf, type TestOffer } from '../../core/progress/mixed-test.ts';
 import { make } from '../rich-nodes.ts';
 import type { TestPageData } from './page-data.ts';
 
@@ -25,13 +25,9 @@ export function frontOf(offer: Offer<'before' | 'after'>, page: TestPageData, be
 
 /** The first test is done, and the course is not: what it came to, and nothing that would teach the second one. */
 export function betweenOf({ before }: Offer<'between'>, page: TestPageData): Node[] {
-  const results = before.finished!.results;
-  const sum = (of: (one: (typeof results)[number]) => number) => results.reduce((total, one) => total + of(one), 0);
-  const right = sum((one) => one.right);
-  const asked = sum((one) => one.asked);
   return card(
     heading(words.betweenTitle),
-    make('p', {}, make('strong', {}, words.between(right, asked))),
+    make('p', {}, make('strong', {}, words.between(...resultOf(before)))),
     make('p', {}, words.betweenNext),
     toCourse(page),
   );

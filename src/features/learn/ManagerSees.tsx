@@ -3,6 +3,7 @@ import { managerSees as words } from '#messages/manager-sees.ts';
 import { survey } from '#messages/survey.ts';
 import type { Course } from '../../core/curriculum/course.ts';
 import { type CourseProgress, viewOf } from '../../core/progress/learner.ts';
+import { foldTests, resultOf } from '../../core/progress/mixed-test.ts';
 import { type LearnerNote, notesOf } from '../../core/progress/notes.ts';
 import { ownCourses } from '../../core/progress/own-plan.ts';
 import { foldSurveys } from '../../core/progress/survey.ts';
@@ -32,6 +33,8 @@ export function ManagerSees({ growth, courses, recordHref }: ManagerSeesProps) {
         <CourseTable courses={view.courses} titleOf={titleOf} />
         <h3>{words.surveys}</h3>
         <SurveyAnswers growth={growth} titleOf={titleOf} />
+        <h3>{words.tests}</h3>
+        <TestResults growth={growth} titleOf={titleOf} />
         <h3>{words.notes}</h3>
         <NoteList notes={notesOf(growth.events)} whereOf={(on) => whereOf(on, courses)} />
         <p>{words.who}</p>
@@ -113,6 +116,20 @@ function SurveyAnswers({ growth, titleOf }: { readonly growth: Growth } & Pick<C
       </ul>
     </div>
   ));
+}
+
+function TestResults({ growth, titleOf }: { readonly growth: Growth } & Pick<CourseTableProps, 'titleOf'>) {
+  const lines = [...foldTests(growth.events)].flatMap(([course, { before, after }]) => [
+    ...(before?.finished ? [words.testBefore(titleOf(course), ...resultOf(before))] : []),
+    ...(after?.finished ? [words.testAfter(titleOf(course), ...resultOf(after))] : []),
+  ]);
+  if (lines.length === 0) return <p className="soft">{words.testsNone}</p>;
+  return (
+    <>
+      <List items={lines} />
+      <p className="small soft">{words.testsHow}</p>
+    </>
+  );
 }
 
 /** `lesson:course/lesson` or `rolePlay:scenario` -> the title of what was written about. */
