@@ -8,6 +8,7 @@ import { readPlanFragment } from '../integrations/plan-link.ts';
 import { askWorker } from '../workers/ask-worker.ts';
 import planWorker from '../workers/plan.worker.ts?worker&url';
 import { trustedWorker } from '../workers/trusted-worker.ts';
+import { createOpenedPlans } from './opened-plans.ts';
 import { openServices } from './services.ts';
 import { keepTrainerPlays, trainerPlays } from './trainer-plays.ts';
 
@@ -32,6 +33,7 @@ export function PlanIsland({ courses, hrefs, worldHref }: PlanIslandProps) {
           () => null,
         ),
       open: takeOn,
+      ...createOpenedPlans(courses),
       trainerPlays,
     };
   }, [courses, hrefs, worldHref]);

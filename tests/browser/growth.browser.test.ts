@@ -183,7 +183,7 @@ describe('a plan that was opened', () => {
     await page.goto(new URL(`courses/${course.id}/`, page.url()).href);
     await late.waitFor();
     await page.getByText(`1 of ${left} steps done`).waitFor();
-    expect(await page.locator('.step:visible').count()).toBe(left);
+    expect(await page.locator('[data-step]:visible').count()).toBe(left);
     expect(await axe(page)).toEqual([]);
     await page.locator(`[data-step="${lesson!.id}"] a`).click();
     await page.getByText('Use the book then.').waitFor();

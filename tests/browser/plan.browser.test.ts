@@ -61,6 +61,8 @@ describe('a learner', () => {
     await page.getByRole('button', { name: 'Take the plan on' }).press('Enter');
     await page.getByText('The plan is yours now.').waitFor();
     await page.reload();
+    await page.getByText(/Due on 1 December 2026|Overdue: it was due on 1 December 2026/).waitFor();
+    expect(await axe(page)).toEqual([]);
     await page.getByRole('link', { name: 'Play Our own late parcel' }).press('Enter');
     await page.getByText('From your trainer: this site did not write it.').waitFor();
     await page.locator('button.reply').first().press('Enter');

@@ -1,6 +1,6 @@
 import type { Course } from '../curriculum/course.ts';
 import { type Asked, withoutRetired } from './asked.ts';
-import type { EventData, ProgressEvent } from './events.ts';
+import type { EventData, EventDraft, ProgressEvent } from './events.ts';
 
 /** A plan as it was last taken on. */
 export type OpenedPlan = EventData<'plan.opened'>;
@@ -60,4 +60,16 @@ export function ownCourses(courses: readonly Course[], plans: OpenedPlans): read
 export function exemptIn(plans: OpenedPlans): ReadonlySet<string> {
   const named = [...plans.values()].flatMap(({ exempt }) => exempt);
   return new Set(named.filter((course) => dutyOf(course, plans)?.kind === 'exempt'));
+}
+
+/** The plans that still say something. */
+export function plansInForce(plans: OpenedPlans): readonly OpenedPlan[] {
+  return [...plans.values()].filter(
+    ({ courses, exempt, retired }) => courses.length + exempt.length + retired.length > 0,
+  );
+}
+
+/** What puts a plan away: it stands in the record as opened once more, and empty. Whose it was stays as it is. */
+export function putAway({ plan, by }: OpenedPlan): EventDraft {
+  return { type: 'plan.opened', data: { plan, learner: null, by, courses: [], exempt: [], retired: [] } };
 }

@@ -67,7 +67,6 @@ export function Home(props: HomeProps) {
 }
 
 function HomeCourses({ view, today, links, growth }: HomeProps) {
-  const current = view.next?.course ?? null;
   return view.courses.map((progress, at) => {
     const link = links.find(({ course }) => course.id === progress.course);
     const standing = view.standings[at];
@@ -78,7 +77,7 @@ function HomeCourses({ view, today, links, growth }: HomeProps) {
         progress={progress}
         link={link}
         saying={standing ? sayingOf(standing, today) : null}
-        isNext={progress.course === current}
+        next={view.next?.course === progress.course ? view.next.step : null}
         certificateHref={growth?.hrefs.certificates[progress.course]}
         test={growth?.tests?.[progress.course]}
       />

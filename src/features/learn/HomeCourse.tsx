@@ -1,8 +1,9 @@
 import { home } from '#messages/home.ts';
 import { mixedTest } from '#messages/mixed-test.ts';
+import type { Step } from '../../core/curriculum/course.ts';
 import type { CourseProgress } from '../../core/progress/learner.ts';
 import { type Saying, urgencyOf } from '../../core/progress/own-saying.ts';
-import { HomeDuty } from './HomeDuty.tsx';
+import { DutyLine } from '../../parts/DutyLine.tsx';
 import { HomePath } from './HomePath.tsx';
 import type { OfferedTest } from './home-growth.ts';
 import type { CourseLinks } from './home-links.ts';
@@ -11,15 +12,15 @@ interface HomeCourseProps {
   readonly progress: CourseProgress;
   readonly link: CourseLinks;
   readonly saying: Saying | null;
-  /** The course that goes on next shows its steps. */
-  readonly isNext: boolean;
+  /** The course that goes on next shows its steps around this one; the others show none. */
+  readonly next: Step | null;
   readonly certificateHref: string | undefined;
   /** The mixed test that is open now: the one before for the course that comes next alone. */
   readonly test: OfferedTest | undefined;
 }
 
 /** One course: its state in words, numbers and a bar, and what the plan says of it. */
-export function HomeCourse({ progress, link, saying, isNext, certificateHref, test }: HomeCourseProps) {
+export function HomeCourse({ progress, link, saying, next, certificateHref, test }: HomeCourseProps) {
   const { status } = progress;
   const isExempt = saying?.kind === 'exempt' && status !== 'completed';
   return (
@@ -32,20 +33,20 @@ export function HomeCourse({ progress, link, saying, isNext, certificateHref, te
           {isExempt ? home.exempt : home.status[status]}
         </span>
       </div>
-      {saying && <HomeDuty saying={saying} />}
-      {isNext && <p className="soft">{link.course.summary}</p>}
+      {saying && <DutyLine saying={saying} />}
+      {next && <p className="soft">{link.course.summary}</p>}
       {!isExempt && <Numbers progress={progress} />}
       {status === 'completed' && certificateHref && (
         <p>
           <a href={certificateHref}>{home.certificate}</a>
         </p>
       )}
-      {test && (isNext || test.phase === 'after') && (
+      {test && (next || test.phase === 'after') && (
         <p>
           <a href={test.href}>{mixedTest.row[test.phase]}</a> <span className="soft">{mixedTest.home[test.phase]}</span>
         </p>
       )}
-      {isNext && <HomePath progress={progress} link={link} />}
+      {next && <HomePath progress={progress} next={next} link={link} />}
     </article>
   );
 }

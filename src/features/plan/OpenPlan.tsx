@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { plan as words } from '#messages/plan.ts';
 import { type Plan, readPlan } from '../../core/progress/plan.ts';
+import { OpenedPlans } from './OpenedPlans.tsx';
 import { PlanView } from './PlanView.tsx';
 import type { PlanWorld } from './plan-world.ts';
 
@@ -40,6 +41,7 @@ export function OpenPlan({ world }: { readonly world: PlanWorld }) {
       </p>
       {reading.kind === 'bad' && <p role="alert">{reading.why}</p>}
       {reading.kind === 'read' && <PlanView key={reading.plan.made} world={world} plan={reading.plan} />}
+      <OpenedPlans world={world} />
       <TrainerPlays world={world} />
     </div>
   );

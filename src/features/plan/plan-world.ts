@@ -1,4 +1,7 @@
 import type { Course } from '../../core/curriculum/course.ts';
+import type { Day } from '../../core/days.ts';
+import type { OpenedPlan } from '../../core/progress/own-plan.ts';
+import type { OwnStanding } from '../../core/progress/own-view.ts';
 import type { Plan } from '../../core/progress/plan.ts';
 import type { CheckedRolePlay } from '../../core/progress/plan-role-plays.ts';
 
@@ -6,6 +9,13 @@ import type { CheckedRolePlay } from '../../core/progress/plan-role-plays.ts';
 export interface TrainerPlay {
   readonly hash: string;
   readonly title: string;
+}
+
+/** The plans that the present learner took on, and what they ask for on a day. */
+export interface OpenedHere {
+  readonly plans: readonly OpenedPlan[];
+  readonly standings: readonly OwnStanding[];
+  readonly today: Day;
 }
 
 /** What the page needs of the world. */
@@ -19,6 +29,9 @@ export interface PlanWorld {
   readonly check: (plan: Plan) => Promise<readonly CheckedRolePlay[] | null>;
   /** Takes the plan into the record; `isMine` says that the present learner is meant. Gives whether it was saved. */
   readonly open: (plan: Plan, checked: readonly CheckedRolePlay[], isMine: boolean) => Promise<boolean>;
+  /** Tells what was taken on, again after each change; gives the way to stop. */
+  readonly followOpened: (tell: (here: OpenedHere) => void) => () => void;
+  readonly putAway: (plan: string) => Promise<void>;
   readonly trainerPlays: () => readonly TrainerPlay[];
   readonly hrefs: { readonly courses: string; readonly play: string };
 }

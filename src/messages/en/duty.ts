@@ -25,7 +25,7 @@ const short: Sayings = {
   undated: () => '',
   done: () => '',
   valid: ({ left }) => `due again ${inDays(left)}`,
-  expired: ({ late }) => `due again since ${ago(late)}`,
+  expired: ({ late }) => `due again ${ago(late)}`,
   exempt: () => '',
 };
 

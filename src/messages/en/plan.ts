@@ -30,6 +30,12 @@ export const plan = {
   checked: 'checked',
   refused: (codes: string) => `not taken: it has mistakes (${codes})`,
   tooSlow: 'The role-plays took too long to check, so none was taken.',
+  openedHeading: 'What your plan asks for',
+  openedFrom: (by: string, courses: number) =>
+    `${by ? `From ${by}` : 'A plan'}, ${courses} ${courses === 1 ? 'course' : 'courses'}.`,
+  putAway: (by: string) => (by ? `Put the plan from ${by} away` : 'Put this plan away'),
+  putAwayWhat:
+    'A plan that was put away asks for nothing any more. What you did stays in your record, and the file brings the plan back.',
   answers: 'Answers to your notes',
   whoHeading: 'Whose plan is it?',
   who: (name: string) => `This device works for ${name}, who has a record already.`,

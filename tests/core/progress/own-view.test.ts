@@ -3,11 +3,11 @@ import { dateOf } from '../../../src/core/days.ts';
 import { confirmCode, courseCertificate, pathCertificate } from '../../../src/core/progress/certificate.ts';
 import { emptyHead, extend } from '../../../src/core/progress/chain.ts';
 import type { EventData } from '../../../src/core/progress/events.ts';
-import { exemptIn } from '../../../src/core/progress/own-plan.ts';
+import { exemptIn, plansInForce, putAway } from '../../../src/core/progress/own-plan.ts';
 import { ownView } from '../../../src/core/progress/own-view.ts';
 import { pathProgress } from '../../../src/core/progress/path-progress.ts';
 import { standingsOf } from '../../../src/core/reports/standing.ts';
-import { summarise } from '../../../src/core/reports/summary.ts';
+import { personOf, summarise } from '../../../src/core/reports/summary.ts';
 import { emptyTeam, teamPeople } from '../../../src/core/reports/team.ts';
 import { chainOf, courseOf, FIRST_DAY, SimulatedLearner } from '../../support/simulated-learner.ts';
 
@@ -106,6 +106,19 @@ describe('what the plans say of a course', () => {
     expect(standing).toMatchObject({ course: 'first', duty: { by: 'Mr Kaya', due: onDay(10), validDays: 365 } });
     open(learner, [], { plan: 'other' });
     expect(viewOn(learner, 0).standings[0]).toMatchObject({ duty: { by: 'Ms Lind', due: onDay(30) }, timing: null });
+  });
+
+  it('is nothing any more once the plan was put away, and the learner stays who the plan says', () => {
+    const learner = newcomer();
+    open(learner, [until('first', 3)], { exempt: ['third'], retired: ['small-talk'] });
+    const [known] = plansInForce(learner.state().plans);
+    learner.do(putAway(known!));
+    expect(plansInForce(learner.state().plans)).toEqual([]);
+    expect(viewOn(learner, 5).standings.map(({ duty, timing }) => [duty, timing])).toEqual(
+      courses.map(() => [null, null]),
+    );
+    expect(viewOn(learner, 5).courses[0]?.steps).toHaveLength(3);
+    expect(personOf(learner.events)).toBe('p-1');
   });
 
   it('puts what is asked for first, by its day, and what need not be taken last', () => {

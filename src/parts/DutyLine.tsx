@@ -1,8 +1,8 @@
 import { duty as words } from '#messages/duty.ts';
-import { type Saying, urgencyOf } from '../../core/progress/own-saying.ts';
+import { type Saying, urgencyOf } from '../core/progress/own-saying.ts';
 
 /** What the plan says of a course: a sentence, and a sign where it presses. */
-export function HomeDuty({ saying }: { readonly saying: Saying }) {
+export function DutyLine({ saying }: { readonly saying: Saying }) {
   const urgency = urgencyOf(saying);
   const sign = words.sign[urgency];
   return (
