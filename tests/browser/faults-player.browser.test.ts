@@ -38,11 +38,14 @@ async function say(page: Page, turn: number): Promise<void> {
   await page.getByRole('button', { name: /^Go on/ }).click();
 }
 
-it('fault 15: a newcomer is warned before the first role-play that a private window forgets', async () => {
-  const page = await visitPage('');
-  await page.getByText('No record on this device yet.').waitFor();
-  expect(await page.getByText(/In a private window they are gone once it is closed/).isVisible()).toBe(true);
-});
+it.each(['', 'practise/', 'plan/'])(
+  'fault 15: a newcomer is warned at /%s, before the first role-play, that a private window forgets',
+  async (path) => {
+    const page = await visitPage(path);
+    await page.getByText('No record on this device yet.').waitFor();
+    expect(await page.getByText(/In a private window they are gone once it is closed/).isVisible()).toBe(true);
+  },
+);
 
 it('fault 22: a double click, a held Enter and two events at once are one choice', async () => {
   const page = await visitPage(ROLE_PLAY);

@@ -114,7 +114,7 @@ function reportForeign(node: RootContent, page: Page): void {
 
 function readParagraph(node: Paragraph, gap: number, page: Page): SourceBlock[] {
   const at = spotOf(node);
-  const code = /^(import|export)[ \t{*]/.exec(sourceOf(node, page.text));
+  const code = /^(import|export)[ \t{*"']/.exec(sourceOf(node, page.text));
   if (code) {
     page.report('E001', at, { word: code[1]! });
     return [];

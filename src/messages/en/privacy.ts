@@ -25,6 +25,7 @@ export const privacy = {
       'Nothing by itself. These pages ask no other site for anything: no fonts, no counters, no videos from elsewhere. The pages forbid it to themselves, and your browser enforces that.',
       'The host of this site sees what every web host sees: that your address asked for its files, and when. It sees no answer, no reply and no result.',
       'Your record leaves only when you save a copy or hand it in. Before that, you read what is in the file and who can read it.',
+      'What you hand in leaves out practice, reviews, what you wrote about your own conversations, single answers of tests and private notes, unless you tick them. Of what is left out only its fingerprint stays in the file, which shows that nothing else was taken out.',
     ],
   },
   manager: {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLesson } from '../../../src/core/curriculum/check-lesson.ts';
 import { readLesson } from '../../../src/core/curriculum/lesson-file.ts';
+import { HOSTILE } from '../../support/hostile-snippets.ts';
 import { CATALOGUE, lessonText } from './lesson-builder.ts';
 
 /** The errors that a lesson gets beyond those of a sound one. */
@@ -10,45 +11,6 @@ function refusals(body: string): string[] {
   const problems = [...lesson.problems, ...checkLesson(lesson, CATALOGUE)];
   return problems.filter(({ severity, code }) => severity === 'error' && code !== 'L025').map(({ code }) => code);
 }
-
-/** What would run, or reach out, if it came through to the page. */
-const HOSTILE = [
-  'import fs from "node:fs"',
-  'export const x = 1',
-  'import"./x.js"',
-  'export default function () {}',
-  '{process.env.HOME}',
-  '{(() => { throw 1 })()}',
-  'Hello {name}',
-  '{/* a comment */}',
-  '<script>alert(1)</script>',
-  '<img src="x" onerror="alert(1)" />',
-  '<a href="javascript:alert(1)">x</a>',
-  '<iframe src="https://example.org"></iframe>',
-  '<style>body { display: none }</style>',
-  '<div style="position: fixed">x</div>',
-  '<Moment onclick="alert(1)">x</Moment>',
-  '<Moment {...props}>x</Moment>',
-  '<RuleCard id={secret} />',
-  '<RuleCard id="keep-promises" set:html="x" />',
-  '<Moment client:load>x</Moment>',
-  '<Fragment set:html="<b>x</b>" />',
-  '<>x</>',
-  '<a.b>x</a.b>',
-  '<x:y>x</x:y>',
-  '<!-- x -->',
-  '<meta http-equiv="refresh" content="0;url=https://example.org" />',
-  '[x](javascript:alert(1))',
-  '[x](JaVaScRiPt:alert(1))',
-  '[x](&#106;avascript:alert(1))',
-  '[x](data:text/html,x)',
-  '[x](vbscript:x)',
-  '[x](//example.org)',
-  '[x]: javascript:alert(1)',
-  '![x](https://example.org/pixel.png)',
-  '![x](//example.org/pixel.png)',
-  '![x](data:image/svg+xml,x)',
-];
 
 describe('a hostile lesson', () => {
   it.each(HOSTILE)('is refused: %s', (snippet) => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../campaign/language.ts';
+import { HOSTILE as SNIPPETS } from '../../support/hostile-snippets.ts';
 import { checkLate, codesOf } from '../../support/world.ts';
 
 const FRONT = '---\ntitle: T\ncustomer: mrs-berg\n---\n';
@@ -68,6 +70,32 @@ describe('hostile text', () => {
 
   it('reads lines that end as on Windows', () => {
     expect(codesOf(`${FRONT}\n## A\n\n> Hm.\n\n- [x](#b)${END}`.replaceAll('\n', '\r\n'))).toEqual([]);
+  });
+
+  it('fault 39: is refused wherever a snippet that would run stands, a thousand times', { timeout: 60_000 }, () => {
+    const places = [
+      (snippet: string) => `Hm.\n\n${snippet}\n\n- [x](#b)`,
+      (snippet: string) => `> ${snippet}\n\n- [x](#b)`,
+      (snippet: string) => `> Hm. ${snippet}\n\n- [x](#b)`,
+      (snippet: string) => `- [x](#b)\n  > ${snippet}`,
+      (snippet: string) => `- [x](#b)\n\n${snippet}`,
+    ];
+    // In somebody's mouth these are words: only at the start of a line would MDX take them for code.
+    const isWords = (snippet: string): boolean => /^(import|export)\b|^\[x\]:/.test(snippet);
+    const one = fc
+      .tuple(fc.constantFrom(...SNIPPETS), fc.constantFrom(...places))
+      .filter(([snippet, place]) => !isWords(snippet) || place(snippet).startsWith('Hm.\n'));
+    fc.assert(
+      fc.property(one, fc.boolean(), ([snippet, place], isLast) => {
+        const scene = place(snippet);
+        const text = isLast
+          ? `${FRONT}\n## A\n\n- [x](#b)\n\n## C\n\n${scene}${END}`
+          : `${FRONT}\n## A\n\n${scene}${END}`;
+        const { diagnostics } = checkLate(text);
+        expect(diagnostics.filter(({ code }) => code.startsWith('E'))).not.toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('finds no exception in 400 bent role-plays', async () => {
