@@ -5,10 +5,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dateOf } from '../../src/core/days.ts';
 import { courseCertificate } from '../../src/core/progress/certificate.ts';
+import { emptyHead, extend } from '../../src/core/progress/chain.ts';
 import { readHandIn } from '../../src/core/progress/hand-in.ts';
 import { courseProgress } from '../../src/core/progress/learner.ts';
 import { reviewOn } from '../../src/core/progress/review.ts';
 import { DESKTOP, openBrowser, PHONE, type Visit, visit } from '../support/browser.ts';
+import { handInText } from '../support/hand-ins.ts';
 import { keys } from '../support/journey.ts';
 import { complete, copyFileOf, learnerOf, oneSlip, ownSite } from '../support/own-site.ts';
 import type { SimulatedLearner } from '../support/simulated-learner.ts';
@@ -235,7 +237,7 @@ describe('what a course leaves', () => {
     await context.close();
   });
 
-  it('is a certificate with a code that is confirmed where the record is, and nowhere else', async () => {
+  it('is a certificate with a code that is confirmed where the record or its hand-in is, and nowhere else', async () => {
     const learner = graduate(2);
     const check = courseCertificate(course, { learner: 'l1', state: learner.state() });
     const code = check.kind === 'earned' ? check.certificate.code : '';
@@ -250,6 +252,16 @@ describe('what a course leaves', () => {
     const stranger = await visit(browser, `certificate/check/#${code}`);
     await stranger.page.getByText(`No record on this device gives the code ${code}.`, { exact: false }).waitFor();
     expect(await axe(stranger.page)).toEqual([]);
+    await stranger.page.goto(new URL('/manage/collect/', stranger.page.url()).href);
+    const { entries } = extend(emptyHead('l1', 'd1'), learner.events);
+    const text = await handInText({ copy: { entries, scenarios: [] }, learner: 'l1' });
+    const file = { name: 'ada.rapport', mimeType: 'application/x-ndjson', buffer: Buffer.from(text) };
+    await stranger.page.getByLabel('Choose files').setInputFiles(file);
+    await stranger.page.getByText(/^1 file taken in/).waitFor();
+    await stranger.page.getByRole('link', { name: 'Check a certificate' }).press('Enter');
+    await stranger.page.getByRole('textbox', { name: 'Code' }).fill(code.toLowerCase());
+    await stranger.page.keyboard.press('Enter');
+    await stranger.page.getByText(/Confirmed: Ada completed “The Ten Rules”/).waitFor();
     await stranger.context.close();
   });
 

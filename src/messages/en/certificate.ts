@@ -39,12 +39,13 @@ export const certificate = {
   home: 'Back to your courses',
   seeOne: 'See the certificate',
   checkTitle: 'Check a certificate',
-  checkLead: 'Type the code of a certificate. It is looked for in the records on this device.',
+  checkLead:
+    'Type the code of a certificate. It is looked for in the records on this device, and in the files that the report has collected.',
   checkLabel: 'Code',
   check: 'Check',
   unreadable: 'A code has twelve letters and digits, such as 7K3M-9QPT-2XHB. Look at it again.',
   unknown: (code: string) =>
-    `No record on this device gives the code ${code}. Take in the record that it was printed from, or look at the code again.`,
+    `No record on this device gives the code ${code}. Collect the file of the person who shows it, or look at the code again.`,
   confirmed: (name: string, title: string, date: string) => `Confirmed: ${name} completed “${title}” on ${date}.`,
   confirmedWhat: 'Compare the name and the numbers with the paper.',
   nobody: 'A person without a name',
