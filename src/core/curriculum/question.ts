@@ -16,8 +16,3 @@ export interface Question {
   /** Three or four of them, exactly one right. */
   readonly options: readonly QuestionOption[];
 }
-
-/** The place of the one right option. */
-export function rightPlace({ options }: Question): number {
-  return options.findIndex(({ right }) => right);
-}

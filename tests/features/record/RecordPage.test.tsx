@@ -53,6 +53,24 @@ describe('the record page', () => {
     ]);
   });
 
+  it('tells of a test what it came to, and of no single answer whether it was right', async () => {
+    const store = newStore();
+    const test = { test: 't', course: 'ten-rules', phase: 'before', seed: 1, questions: ['a-1'] } as const;
+    const results = [{ competency: 'listening', asked: 3, right: 1, before: null }];
+    await store.append([
+      { type: 'test.started', data: { ...test, questions: [...test.questions] } },
+      { type: 'test.answered', data: { test: 't', question: 'a-1', option: 0, right: false } },
+      { type: 'test.finished', data: { test: 't', results } },
+    ]);
+    show(store);
+    const entries = within(await screen.findByRole('list')).getAllByRole('listitem');
+    expect(entries.map((one) => one.querySelector('span')?.textContent)).toEqual([
+      'Finished the test: 1 of 3 right',
+      'Answered a question of the testprivate',
+      `Began the test before “${course().title}”`,
+    ]);
+  });
+
   it('says when the clock had been set back', async () => {
     const times = ['2026-03-02T09:00:00+01:00', '2026-03-01T09:00:00+01:00'];
     const store = createMemoryStore({ stamps: { newId: countedStamps('c').newId, time: () => times.shift()! } });
