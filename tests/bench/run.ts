@@ -5,7 +5,7 @@ import { type Row, tableOf } from './row.ts';
 /** `npm run bench -- NAME ...`: measures what `performance.md` names, ours and the peers in one run. Without a name: all. */
 const FILES: Readonly<Record<string, readonly string[]>> = {
   scenario: ['scenario.ts', 'steps.ts'],
-  record: ['record.ts'],
+  record: ['record.ts', 'growth.ts'],
   play: ['play.ts'],
   report: ['report.ts', 'import.ts'],
 };
