@@ -7,16 +7,20 @@ interface PrivateTicksProps {
   readonly kinds: HandInPreview['kinds'];
   readonly ticked: ReadonlySet<PrivateKind>;
   readonly setTicked: (ticked: ReadonlySet<PrivateKind>) => void;
+  /** Leaves out the kinds of which the record has none, where there is little room. */
+  readonly brief?: boolean;
 }
 
 /** The private things of a record: each kind goes into the file only where it is ticked. */
-export function PrivateTicks({ kinds, ticked, setTicked }: PrivateTicksProps) {
+export function PrivateTicks({ kinds, ticked, setTicked, brief = false }: PrivateTicksProps) {
   const tick = (kind: PrivateKind, isOn: boolean) =>
     setTicked(new Set(isOn ? [...ticked, kind] : [...ticked].filter((one) => one !== kind)));
+  const shown = PRIVATE_KINDS.filter((kind) => !brief || kinds.has(kind));
+  if (shown.length === 0) return null;
   return (
     <fieldset className="card stack hand-in-private">
       <legend>{words.privateHeading}</legend>
-      {PRIVATE_KINDS.map((kind) => (
+      {shown.map((kind) => (
         <label key={kind} className="hand-in-tick">
           <input
             type="checkbox"

@@ -39,7 +39,7 @@ export function TakeAlong({ world, onSaved }: TakeAlongProps) {
   return (
     <>
       <p>{words.whose(preview.name ?? words.nameless)}</p>
-      <PrivateTicks kinds={preview.kinds} ticked={ticked} setTicked={setTicked} />
+      <PrivateTicks kinds={preview.kinds} ticked={ticked} setTicked={setTicked} brief />
       <p className="small soft">{words.who}</p>
       <p className="row">
         <Button kind="main" onClick={() => void give(() => handOver('save'))}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -65,11 +65,16 @@ interface ClearProps {
 function Clear({ saved, onClear }: ClearProps) {
   const [hasLooked, setLooked] = useState(false);
   const about = useId();
+  const line = useRef<HTMLParagraphElement>(null);
+  // On a phone what was said and the next button stand below what is in sight.
+  useEffect(() => {
+    if (saved) line.current?.focus();
+  }, [saved]);
   const isSure = saved?.how === 'written' || (saved !== null && hasLooked);
   const said = saved?.how === 'written' ? words.finishSaved : words.finishOffered;
   return (
     <>
-      <p role="status" id={about}>
+      <p role="status" id={about} ref={line} tabIndex={-1}>
         {saved ? said(saved.file) : words.finishNotYet}
       </p>
       {saved?.how === 'offered' && (
