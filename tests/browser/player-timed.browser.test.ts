@@ -87,6 +87,8 @@ describe('a scene in which silence is an answer', () => {
     await page.clock.runFor(1000);
     await page.getByRole('heading', { name: /^The end: / }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+    // What is written waits for the paint, and so for the clock.
+    await page.clock.resume();
     const kept = () => kinds(page).then((types) => types.filter((type) => type === 'choice.timedOut'));
     await expect.poll(kept).toEqual(['choice.timedOut']);
     const finished = (await recorded(page)).find(({ type }) => type === 'attempt.finished');
