@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { offline } from '#messages/offline.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, type Visit } from '../support/browser.ts';
 import { buildSite } from '../support/built-site.ts';
 import { deploy, makeNextBuild } from '../support/deploy.ts';
 import { becomes, lookForUpdate, OfflineHost, saved, titleOf, versionOf } from '../support/offline-host.ts';
@@ -42,75 +42,76 @@ const savedOf = (page: Page, base: string) =>
   page.evaluate(async (at) => (await caches.keys()).filter((name) => name.startsWith(`rapport ${at} `)), base);
 
 describe.each([root, training])('built for the base $base', (site) => {
-  it('fault 27: with the server gone, every form of an address shows the right page', async () => {
-    await host.serve(site.first, { base: site.base });
-    const { page, context } = await host.openSaved(browser);
-    const url = host.url;
-    await host.close();
-    const kinds = [...pageKinds(site.first).values()];
-    for (const start of ['courses/', 'practise/']) {
-      const bare = kinds.find((address) => address.startsWith(start))!.replace(/\/$/, '');
-      const title = titleOf(site.first, `${bare}/index.html`);
-      for (const form of [
-        `${bare}/`,
-        bare,
-        `${bare}.html`,
-        `${bare}/index.html`,
-        `${bare}/?attempt=3`,
-        `${bare}?a=1`,
-      ]) {
-        await page.goto(url + form, { waitUntil: 'domcontentloaded' });
-        const shown = [form, await page.title(), await versionOf(page), page.url().split('?')[0]];
-        expect(shown).toEqual([form, title, '1', `${url}${bare}/`]);
+  describe('saved, and then without its server', () => {
+    let visited: Visit;
+    let url: string;
+    beforeAll(async () => {
+      await host.serve(site.first, { base: site.base });
+      visited = await host.openSaved(browser);
+      url = host.url;
+      await host.close();
+    });
+    afterAll(() => visited.context.close());
+
+    it('faults 27 and 40: with the server gone, every kind of page is there, asks nobody else and breaks no policy', async () => {
+      const { page, faults, foreign } = visited;
+      for (const address of pageKinds(site.first).values()) {
+        await page.goto(url + address);
+        const file = /\.html$/.test(address) ? address : `${address}index.html`;
+        expect([address, await page.title(), await versionOf(page)]).toEqual([address, titleOf(site.first, file), '1']);
       }
-    }
-    const unknown = await page.goto(`${url}courses/no-such-course/?x=1`);
-    expect([unknown?.status(), await page.title()]).toEqual([404, titleOf(site.first, '404.html')]);
-    await context.close();
-  });
+      // To ask for an update without a server is an error in the browser's eyes.
+      const real = faults.filter((one) => !/ERR_CONNECTION_REFUSED|update a ServiceWorker/.test(one));
+      expect({ real, foreign }).toEqual({ real: [], foreign: [] });
+    });
 
-  it('faults 27 and 40: with the server gone, every kind of page is there, asks nobody else and breaks no policy', async () => {
-    await host.serve(site.first, { base: site.base });
-    const { page, context, faults, foreign } = await host.openSaved(browser);
-    const url = host.url;
-    await host.close();
-    for (const address of pageKinds(site.first).values()) {
-      await page.goto(url + address);
-      const file = /\.html$/.test(address) ? address : `${address}index.html`;
-      expect([address, await page.title(), await versionOf(page)]).toEqual([address, titleOf(site.first, file), '1']);
-    }
-    // To ask for an update without a server is an error in the browser's eyes.
-    const real = faults.filter((one) => !/ERR_CONNECTION_REFUSED|update a ServiceWorker/.test(one));
-    expect({ real, foreign }).toEqual({ real: [], foreign: [] });
-    await context.close();
-  });
-
-  it('fault 27: with the server gone, every file of the site is there byte for byte', async () => {
-    await host.serve(site.first, { base: site.base });
-    const { page, context } = await host.openSaved(browser);
-    await host.close();
-    const { files } = JSON.parse(readFileSync(join(site.first, 'offline.json'), 'utf8')) as {
-      files: Record<string, string>;
-    };
-    const wrong = await page.evaluate(
-      async ({ files, base }) => {
-        const found: string[] = [];
-        for (const [file, hash] of Object.entries(files)) {
-          const bytes = await fetch(`${base}${file}?astro-retry=1`).then((response) => response.arrayBuffer());
-          const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-          if (Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') !== hash) found.push(file);
+    it('fault 27: with the server gone, every form of an address shows the right page', async () => {
+      const { page } = visited;
+      const kinds = [...pageKinds(site.first).values()];
+      for (const start of ['courses/', 'practise/']) {
+        const bare = kinds.find((address) => address.startsWith(start))!.replace(/\/$/, '');
+        const title = titleOf(site.first, `${bare}/index.html`);
+        for (const form of [
+          `${bare}/`,
+          bare,
+          `${bare}.html`,
+          `${bare}/index.html`,
+          `${bare}/?attempt=3`,
+          `${bare}?a=1`,
+        ]) {
+          await page.goto(url + form, { waitUntil: 'domcontentloaded' });
+          const shown = [form, await page.title(), await versionOf(page), page.url().split('?')[0]];
+          expect(shown).toEqual([form, title, '1', `${url}${bare}/`]);
         }
-        return found;
-      },
-      { files, base: site.base },
-    );
-    expect(wrong).toEqual([]);
-    const part = await page.evaluate(async (url) => {
-      const response = await fetch(url, { headers: { range: 'bytes=1-4' } });
-      return [response.status, await response.text()];
-    }, `${site.base}icon.svg`);
-    expect(part).toEqual([206, 'svg ']);
-    await context.close();
+      }
+      const unknown = await page.goto(`${url}courses/no-such-course/?x=1`);
+      expect([unknown?.status(), await page.title()]).toEqual([404, titleOf(site.first, '404.html')]);
+    });
+
+    it('fault 27: with the server gone, every file of the site is there byte for byte', async () => {
+      const { page } = visited;
+      const { files } = JSON.parse(readFileSync(join(site.first, 'offline.json'), 'utf8')) as {
+        files: Record<string, string>;
+      };
+      const wrong = await page.evaluate(
+        async ({ files, base }) => {
+          const found: string[] = [];
+          for (const [file, hash] of Object.entries(files)) {
+            const bytes = await fetch(`${base}${file}?astro-retry=1`).then((response) => response.arrayBuffer());
+            const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+            if (Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('') !== hash) found.push(file);
+          }
+          return found;
+        },
+        { files, base: site.base },
+      );
+      expect(wrong).toEqual([]);
+      const part = await page.evaluate(async (url) => {
+        const response = await fetch(url, { headers: { range: 'bytes=1-4' } });
+        return [response.status, await response.text()];
+      }, `${site.base}icon.svg`);
+      expect(part).toEqual([206, 'svg ']);
+    });
   });
 
   it('fault 28: an update under an open page waits, is offered, and leaves the page whole until it is accepted', async () => {
