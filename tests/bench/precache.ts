@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { buildSite } from '../support/built-site.ts';
 import { provideChromium } from '../support/chromium.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { median, type Row, row } from './row.ts';
@@ -10,12 +11,12 @@ const ROUNDS = 5;
 
 type Way = 'fetch' | 'addAll' | 'ours';
 
-/** Saving a whole built site for use offline, beside fetching all its files and beside `cache.addAll`. RAPPORT_SITE names the site. */
+/** Saving a whole built site for use offline, beside fetching all its files and beside `cache.addAll`. RAPPORT_SITE takes a built one. */
 export async function rows(): Promise<readonly Row[]> {
   const built = process.env['RAPPORT_SITE'];
-  if (!built) throw new Error('Name a built site: RAPPORT_SITE=folder.');
   const folder = mkdtempSync(join(tmpdir(), 'rapport-precache-'));
-  cpSync(built, folder, { recursive: true });
+  if (built) cpSync(built, folder, { recursive: true });
+  else buildSite(folder);
   writeFileSync(join(folder, 'bare.html'), '<!doctype html><title>Bare</title>');
   const { files } = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8')) as { files: object };
   const urls = Object.keys(files).map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);

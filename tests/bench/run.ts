@@ -8,6 +8,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
   record: ['record.ts', 'growth.ts'],
   play: ['play.ts'],
   report: ['report.ts', 'import.ts'],
+  offline: ['precache.ts'],
 };
 
 const { positionals } = parseArgs({ allowPositionals: true });
