@@ -11,6 +11,8 @@ export interface ChunkContext {
 const PLAYER = /[\\/]RolePlayIsland\.tsx$/;
 /** The scripts that each lesson loads: of its frame, and of what its text may contain. */
 const LESSON_SCRIPT = /[\\/](layouts|mdx)[\\/].*[?&]astro&type=script/;
+/** Has all of the player in it, and nothing else of note. */
+const FRAME = /[\\/]TrainerPlayIsland\.tsx$/;
 const COMPONENT = /\.tsx$/;
 
 /**
@@ -32,7 +34,7 @@ function rootsOf(id: string, context: ChunkContext): ReadonlySet<string> {
   for (const one of way) {
     const facts = context.getModuleInfo(one);
     if (!facts) continue;
-    if (facts.isEntry || facts.dynamicImporters.length > 0) roots.add(one);
+    if ((facts.isEntry || facts.dynamicImporters.length > 0) && !FRAME.test(one)) roots.add(one);
     for (const importer of facts.importers) way.add(importer);
   }
   return roots;

@@ -1,14 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { plan as words } from '#messages/plan.ts';
 import type { Course } from '../core/curriculum/course.ts';
 import type { RuleLink } from '../core/curriculum/rule-links.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
+import { RolePlayIsland } from './RolePlayIsland.tsx';
 import { openServices } from './services.ts';
-
-// Asked for on demand, so that the player's own page has it in one file.
-const RolePlayIsland = lazy(() =>
-  import('./RolePlayIsland.tsx').then((module) => ({ default: module.RolePlayIsland })),
-);
 
 interface TrainerPlayIslandProps {
   readonly rules: readonly RuleLink[];
@@ -42,16 +38,14 @@ export function TrainerPlayIsland({ rules, recordHref, planHref }: TrainerPlayIs
           {words.fromTrainer}
         </span>
       </p>
-      <Suspense fallback={<p role="status">{words.loading}</p>}>
-        <RolePlayIsland
-          compiled={compiled}
-          places={[{ course: courseOf(compiled), mode: 'coached', back }]}
-          seed={Number.parseInt(compiled.scenarioHash.slice(0, 8), 16)}
-          rules={rules}
-          recordHref={recordHref}
-          all={back}
-        />
-      </Suspense>
+      <RolePlayIsland
+        compiled={compiled}
+        places={[{ course: courseOf(compiled), mode: 'coached', back }]}
+        seed={Number.parseInt(compiled.scenarioHash.slice(0, 8), 16)}
+        rules={rules}
+        recordHref={recordHref}
+        all={back}
+      />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sharedChunk } from '../../src/build/shared-chunks.ts';
 
 const PLAYER = '/src/islands/RolePlayIsland.tsx';
+const TRAINER = '/src/islands/TrainerPlayIsland.tsx';
 const HOME = '/src/islands/HomeIsland.tsx';
 const SERVICES = '/src/islands/services.ts';
 const EXERCISE = '/src/mdx/Exercise.astro?astro&type=script&index=0&lang.ts';
@@ -21,6 +22,7 @@ describe('what the player shares with others', () => {
     ['with a lesson, however far away', 'base', { [PLAYER]: ['/a'], [EXERCISE]: ['/b'], '/b': ['/a'] }],
     ['with the record', 'kept', { [PLAYER]: ['/a'], [SERVICES]: ['/a'] }],
     ['with another screen only', 'play', { [PLAYER]: ['/a'], [HOME]: ['/a'] }],
+    ['with the page for a trainer’s role-play only', null, { [PLAYER]: ['/a'], [TRAINER]: [PLAYER] }],
     ['with nobody', null, { [PLAYER]: ['/a', '/b'], '/b': ['/a'] }],
   ] as const)('%s goes together as: %s', (_, name, imports) => {
     expect(sharedChunk('/a', bundle(imports))).toBe(name);
