@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkText } from '../../src/core/scenario/check.ts';
 import { plainText, type Scene } from '../../src/core/scenario/model.ts';
-import { ownLessons } from '../support/read-content.ts';
+import { ownCurriculum, ownLessons } from '../support/read-content.ts';
 import { world } from '../support/world.ts';
 
 const folder = new URL('../../scenarios/', import.meta.url);
@@ -15,6 +15,11 @@ interface Piece {
 const rolePlays: readonly Piece[] = readdirSync(folder)
   .filter((name) => name.endsWith('.mdx'))
   .map((file) => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }));
+
+const questions: readonly Piece[] = ownCurriculum().questions.map((one) => ({
+  file: one.id,
+  text: JSON.stringify(one),
+}));
 
 const lessons = ownLessons().map(({ file, text }) => {
   const body = text.split(/^---$/m).slice(2).join('---').trim();
@@ -69,9 +74,9 @@ describe('the openings of lessons', () => {
 /** Customers who are met in a role-play and in a lesson on purpose. */
 const MET_TWICE = new Set(['Ms Tan']);
 
-describe('the people in lessons and role-plays', () => {
+describe('the people in lessons, questions and role-plays', () => {
   it('share their names with nobody', () => {
-    const inLessons = lessons.flatMap(({ file, text }) =>
+    const inTexts = [...lessons, ...questions].flatMap(({ file, text }) =>
       [...text.matchAll(/\b(?:Mr|Mrs|Ms|Dr) \p{Lu}[\p{L}-]+/gu)].map(([name]) => ({ name, file })),
     );
     const known = [...world.people.values()].map(({ name }) => ({ name, file: 'people.yaml' }));
@@ -80,7 +85,7 @@ describe('the people in lessons and role-plays', () => {
     );
     const last = (name: string) => name.split(' ').at(-1)!;
     const alsoPeople = speakers.filter(({ name }) => known.some((person) => last(person.name) === last(name)));
-    const named = [...inLessons, ...known, ...alsoPeople].filter(({ name }) => !MET_TWICE.has(name));
+    const named = [...inTexts, ...known, ...alsoPeople].filter(({ name }) => !MET_TWICE.has(name));
     expect(shared(named.map(({ name, file }) => ({ what: last(name), file })))).toEqual([]);
   });
 });
