@@ -3,6 +3,7 @@ import type { Certificate as Earned, MissingForCertificate } from '../../core/pr
 import { Button } from '../../ui/Button.tsx';
 import { QrCode } from './QrCode.tsx';
 import './certificate.css';
+import { isolated } from '../../core/typography.ts';
 
 interface CertificateProps {
   readonly certificate: Earned;
@@ -31,7 +32,9 @@ export function Certificate({ certificate, checkAddress, peopleHref, onPrint }: 
       <article className="certificate" aria-label={words.title(title)}>
         <p className="certificate-kind">{words.heading}</p>
         <p>{words.certifies}</p>
-        <p className="certificate-name">{name ?? <span className="certificate-blank">{words.nameless}</span>}</p>
+        <p className="certificate-name">
+          {name !== null ? isolated(name) : <span className="certificate-blank">{words.nameless}</span>}
+        </p>
         <p>{kind === 'course' ? words.completedCourse : words.completedPath}</p>
         <h2>{title}</h2>
         <p>{words.on(dateWords(completed))}</p>

@@ -19,6 +19,7 @@ import { useDebriefRecord } from './use-debrief-record.ts';
 import { Verdict } from './Verdict.tsx';
 import { WentWell } from './WentWell.tsx';
 import './debrief.css';
+import { isolated } from '../../core/typography.ts';
 
 export interface DebriefProps {
   readonly session: Session;
@@ -52,7 +53,7 @@ export function Debrief(props: DebriefProps) {
     <article className="debrief">
       <header className="debrief-head">
         <h1 ref={title} tabIndex={-1}>
-          {words.title(scenario.title)}
+          {words.title(isolated(scenario.title))}
         </h1>
         <Verdict session={session} rules={rules} />
       </header>

@@ -11,6 +11,7 @@ import { dayOf } from '../../core/time.ts';
 import { dateWords } from './Certificate.tsx';
 import type { Growth } from './growth.ts';
 import './manager-sees.css';
+import { isolated } from '../../core/typography.ts';
 
 interface ManagerSeesProps {
   readonly growth: Growth;
@@ -27,7 +28,7 @@ export function ManagerSees({ growth, courses, recordHref }: ManagerSeesProps) {
       <section className="card stack" aria-labelledby="sees-always">
         <h2 id="sees-always">{words.always}</h2>
         <p>
-          {words.name}: <strong>{view.name?.trim() || words.nameless}</strong>
+          {words.name}: <strong>{isolated(view.name?.trim() ?? '') || words.nameless}</strong>
         </p>
         <h3>{words.coursesTitle}</h3>
         <CourseTable courses={view.courses} titleOf={titleOf} />
@@ -109,7 +110,7 @@ function SurveyAnswers({ growth, titleOf }: { readonly growth: Growth } & Pick<C
           const asked = survey.questions[question];
           return (
             <li key={question}>
-              {asked?.question ?? question} <strong>{asked?.options?.[answer] ?? answer}</strong>
+              {asked?.question ?? question} <strong>{asked?.options?.[answer] ?? isolated(answer)}</strong>
             </li>
           );
         })}
@@ -155,11 +156,11 @@ function NoteList({ notes, whereOf }: NoteListProps) {
             {words.noteOn(whereOf(on), dateWords(dayOf(at)))}
             {isPrivate && `, ${words.notePrivate}`}
           </p>
-          <p>{text}</p>
+          <p>{isolated(text)}</p>
           <p className="small">
             {answer ? (
               <>
-                <strong>{words.noteAnswer(answer.by)}</strong> {answer.text}
+                <strong>{words.noteAnswer(answer.by)}</strong> {isolated(answer.text)}
               </>
             ) : (
               words.noteOpen

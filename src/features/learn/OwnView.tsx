@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { debrief as words } from '#messages/debrief.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 
 interface OwnViewProps {
@@ -19,7 +20,7 @@ export function OwnView({ kept, onDone }: OwnViewProps) {
       <section className="debrief-part">
         <h2>{words.ownView}</h2>
         <p className="soft">{words.viewKept}</p>
-        <blockquote className="own-view">{kept}</blockquote>
+        <blockquote className="own-view">{isolated(kept)}</blockquote>
       </section>
     );
   }

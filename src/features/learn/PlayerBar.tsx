@@ -5,6 +5,7 @@ import { Meters } from './Meters.tsx';
 import type { RolePlayState } from './role-play-state.ts';
 import { factsOf, partnerOf } from './session.ts';
 import './player-bar.css';
+import { isolated } from '../../core/typography.ts';
 
 interface PlayerBarProps {
   readonly state: RolePlayState;
@@ -28,12 +29,12 @@ export function PlayerBar({ state, back, onFile, onMenu }: PlayerBarProps) {
         </svg>
       </a>
       <p className="player-title" aria-hidden="true">
-        {session.compiled.scenario.title}
+        {isolated(session.compiled.scenario.title)}
       </p>
       <Face person={person} mood={mood} />
       <div className="player-who">
         <p className="player-name">
-          {person.name} <MoodWord mood={mood} />
+          {isolated(person.name)} <MoodWord mood={mood} />
         </p>
         {you && <p className="player-you">{learn.youAre(you)}</p>}
         <Meters play={session.play} />

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { learn } from '#messages/learn.ts';
+import { isolated } from '../../core/typography.ts';
 import { Face } from '../../parts/Face.tsx';
 import { MoodWord } from '../../parts/MoodWord.tsx';
 import { ClientFile, type ClientFileProps } from './ClientFile.tsx';
@@ -13,7 +14,7 @@ export const PlayerSide = memo(({ session, earlier }: ClientFileProps) => {
     <aside className="player-side" aria-label={learn.aside(person.kind)}>
       <Face person={person} mood={mood} size="large" />
       <p className="player-side-name">
-        {person.name} <MoodWord mood={mood} />
+        {isolated(person.name)} <MoodWord mood={mood} />
       </p>
       <p className="soft small">{person.role}</p>
       {you && <p className="player-you">{learn.youAre(you)}</p>}

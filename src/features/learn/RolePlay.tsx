@@ -18,6 +18,7 @@ import './role-play.css';
 import '../../parts/path-picture.css';
 import '../../parts/score-by-rule.css';
 import './debrief.css';
+import { isolated } from '../../core/typography.ts';
 
 const Debrief = lazy(() =>
   import('./Debrief.tsx').then(
@@ -55,11 +56,11 @@ export function RolePlay(props: RolePlayProps) {
     <section
       className="player"
       ref={player.frame}
-      aria-label={scenario.title}
+      aria-label={isolated(scenario.title)}
       data-stage={view.stage.kind}
       data-alive={player.isAlive}
     >
-      <h1 className="quiet">{scenario.title}</h1>
+      <h1 className="quiet">{isolated(scenario.title)}</h1>
       <PlayerBar state={state} back={back} onFile={() => setOpen('file')} onMenu={() => setOpen('menu')} />
       <div className="player-talk">
         {notice && <div className="player-notice">{notice}</div>}

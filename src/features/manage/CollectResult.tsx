@@ -1,4 +1,5 @@
 import { collect as words } from '#messages/collect.ts';
+import { isolated } from '../../core/typography.ts';
 import type { FileResult } from './use-collect.ts';
 
 interface CollectResultProps {
@@ -22,7 +23,7 @@ export function CollectResult({ results, reportHref }: CollectResultProps) {
           <ul className="collect-list">
             {refused.map(({ at, name, problem }) => (
               <li key={at}>
-                <strong>{name}</strong>: {words.refused(problem)}
+                <strong>{isolated(name)}</strong>: {words.refused(problem)}
               </li>
             ))}
           </ul>
@@ -34,7 +35,7 @@ export function CollectResult({ results, reportHref }: CollectResultProps) {
           <ul className="collect-list">
             {forked.map(({ at, name }) => (
               <li key={at}>
-                <strong>{name}</strong>: {words.forked}
+                <strong>{isolated(name)}</strong>: {words.forked}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { managePerson as words } from '#messages/manage-person.ts';
 import type { PersonPlay } from '../../core/reports/cohort.ts';
 import type { CompiledScenario } from '../../core/scenario/model.ts';
 import { choicesOf } from '../../core/scenario/program.ts';
+import { isolated } from '../../core/typography.ts';
 import { rounded } from './views/play-views.ts';
 
 interface EvidenceProps {
@@ -15,7 +16,7 @@ export function Evidence({ plays, texts }: EvidenceProps) {
   return plays.map((play) => (
     <details key={play.attempt} className="report-play">
       <summary>
-        {texts.get(play.scenarioHash)?.scenario.title ?? play.scenario}.{' '}
+        {isolated(texts.get(play.scenarioHash)?.scenario.title ?? play.scenario)}.{' '}
         {words.play(
           play.day,
           words.outcome[play.outcome],
@@ -40,8 +41,8 @@ function Turns({ play, text }: { readonly play: PersonPlay; readonly text: Compi
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a turn is its place
           <li key={turn}>
-            <span className="soft">{scene?.title ?? id}.</span>{' '}
-            {choice === null ? words.nothingSaid : `${words.said}: “${textOf(choice) ?? choice}”`}
+            <span className="soft">{isolated(scene?.title ?? id)}.</span>{' '}
+            {choice === null ? words.nothingSaid : `${words.said}: “${isolated(textOf(choice) ?? choice)}”`}
             {regret !== null && regret > 0 && `; ${words.lost(rounded(regret))}`}
             {regret !== null && regret > 0 && best && <div className="small">{words.better(best)}</div>}
           </li>

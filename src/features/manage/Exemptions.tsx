@@ -1,5 +1,6 @@
 import { type FormEvent, useId } from 'react';
 import { team as words } from '#messages/team.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { TeamPart } from './team-world.ts';
 
@@ -30,7 +31,7 @@ export function Exemptions({ world, team, change }: TeamPart) {
             <select id={`${id}-person`} name="person">
               {team.members.map(({ id: own, name, learner }) => (
                 <option key={own} value={learner}>
-                  {name}
+                  {isolated(name)}
                 </option>
               ))}
             </select>
@@ -50,7 +51,7 @@ export function Exemptions({ world, team, change }: TeamPart) {
       )}
       <ul className="plain">
         {team.exempt.map((one) => {
-          const line = `${nameOf(one.person)}: ${titleOf(one.course)}`;
+          const line = `${isolated(nameOf(one.person))}: ${titleOf(one.course)}`;
           return (
             <li key={line} className="row">
               {line}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { team as words } from '#messages/team.ts';
 import type { Member } from '../../core/reports/team.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { TeamPart } from './team-world.ts';
 
@@ -35,8 +36,8 @@ export function HandOut({ world, team }: TeamPart) {
             {team.members.map((member) => (
               <li key={member.id} className="row">
                 <span>
-                  {member.name}
-                  {member.team && <span className="soft">, {member.team}</span>}
+                  {isolated(member.name)}
+                  {member.team && <span className="soft">, {isolated(member.team)}</span>}
                 </span>
                 <span className="row">
                   <Button

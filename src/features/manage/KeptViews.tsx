@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { manage } from '#messages/manage.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { ReportData, ReportWorld } from './report-world.ts';
 import type { ViewQuery } from './use-view-query.ts';
@@ -37,7 +38,7 @@ export function KeptViews({ world, data: { team }, view, query, showKept, change
       <ul className="plain row">
         {team.views.map((kept) => (
           <li key={kept.id} className="row">
-            <Button onClick={() => showKept(kept)}>{kept.name}</Button>
+            <Button onClick={() => showKept(kept)}>{isolated(kept.name)}</Button>
             <Button
               kind="plain"
               aria-label={manage.dropView(kept.name)}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { collect as words } from '#messages/collect.ts';
 import type { Member, Team } from '../../core/reports/team.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CollectWorld } from './collect-world.ts';
 
@@ -36,8 +37,8 @@ export function MissingPeople({ world, turn }: MissingPeopleProps) {
           <ul className="collect-list">
             {members.map(({ id, name, team: of }) => (
               <li key={id}>
-                {name}
-                {of && `, ${of}`}
+                {isolated(name)}
+                {of && `, ${isolated(of)}`}
               </li>
             ))}
           </ul>

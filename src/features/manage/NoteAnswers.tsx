@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { manage } from '#messages/manage.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { ReportData, ReportWorld } from './report-world.ts';
 import type { ViewRow } from './view.ts';
@@ -47,7 +48,7 @@ function AnswerForm({ row, answer }: { readonly row: ViewRow; readonly answer: (
       }}
     >
       <label htmlFor={id}>
-        <strong>{name}</strong>: {note}
+        <strong>{isolated(String(name))}</strong>: {isolated(String(note))}
       </label>
       <textarea id={id} rows={2} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
       <p>

@@ -6,6 +6,7 @@ import { grouped } from '../../core/grouped.ts';
 import { standingsOf } from '../../core/reports/standing.ts';
 import type { TeamPerson } from '../../core/reports/team.ts';
 import { addSums, NO_DECISIONS } from '../../core/scenario/rule-score.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Evidence } from './Evidence.tsx';
 import { ForgetPerson } from './ForgetPerson.tsx';
@@ -38,7 +39,7 @@ export function PersonPage({ world, data, one, close, changed }: PersonPageProps
         <Button onClick={close}>← {words.back}</Button>
       </p>
       <h2 ref={heading} tabIndex={-1}>
-        {one.name}
+        {isolated(one.name)}
       </h2>
       <PersonFacts one={one} today={world.today} />
       <PersonCourses world={world} data={data} one={one} plays={plays} />
@@ -101,11 +102,10 @@ function OtherPlays({ plays, world }: { readonly plays: Plays | null; readonly w
 function PersonFacts({ one, today }: { readonly one: TeamPerson; readonly today: number }) {
   const { summary } = one;
   const last = summary?.last?.slice(0, 10);
+  const about = [one.team, one.role, one.manager].filter((word) => word !== '');
   return (
     <ul className="plain" aria-label={words.facts}>
-      {[one.team, one.role, one.manager].some((word) => word !== '') && (
-        <li>{[one.team, one.role, one.manager].filter((word) => word !== '').join(' · ')}</li>
-      )}
+      {about.length > 0 && <li>{about.map(isolated).join(' · ')}</li>}
       <li>{last ? words.data(last, today - dayIn(last)) : words.noData}</li>
       {summary && summary.leftOut > 0 && <li>{words.leftOut(summary.leftOut)}</li>}
       {summary?.fork && <li className="report-warning">{words.fork(summary.fork.n, summary.fork.apart)}</li>}

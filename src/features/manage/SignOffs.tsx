@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { managePerson as words } from '#messages/manage-person.ts';
 import { dateOf } from '../../core/days.ts';
 import type { TeamPerson } from '../../core/reports/team.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { ReportData, ReportWorld } from './report-world.ts';
 
@@ -33,7 +34,7 @@ export function SignOffs({ world, data: { team }, one, changed }: SignOffsProps)
       <ul>
         {given.map(({ id: key, day, by: signer, text: seen }) => (
           <li key={key}>
-            {words.signOffLine(day, signer)}: {seen}
+            {words.signOffLine(day, signer)}: {isolated(seen)}
           </li>
         ))}
       </ul>

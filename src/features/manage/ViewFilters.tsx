@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { manage } from '#messages/manage.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { useViewQuery } from './use-view-query.ts';
 import type { View } from './view.ts';
@@ -34,7 +35,9 @@ export function ViewFilters({ view, asked }: ViewFiltersProps) {
           >
             <option value="">{manage.every(filter.label)}</option>
             {filter.options.map((option) => (
-              <option key={option}>{option}</option>
+              <option key={option} value={option}>
+                {isolated(option)}
+              </option>
             ))}
           </select>
         </p>

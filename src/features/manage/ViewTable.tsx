@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { manage } from '#messages/manage.ts';
 import type { SheetColumn } from '../../core/reports/sheet.ts';
 import type { CellValue } from '../../core/reports/table.ts';
+import { isolated } from '../../core/typography.ts';
 import { useShownLines } from './use-shown-lines.ts';
 import type { useViewQuery } from './use-view-query.ts';
 import type { Mark, View, ViewRow } from './view.ts';
@@ -92,10 +93,10 @@ function Line({ view, row, index, openPerson }: LineProps) {
     <tr aria-rowindex={index + 2} data-index={index}>
       <th scope="row">
         {person === undefined ? (
-          row.cells[0]
+          shownCell(row.cells[0])
         ) : (
           <button type="button" className="report-person" onClick={() => openPerson(person)}>
-            {row.cells[0]}
+            {shownCell(row.cells[0])}
           </button>
         )}
       </th>
@@ -114,12 +115,17 @@ interface CellProps {
 }
 
 function Cell({ value, kind, mark }: CellProps) {
-  if (!mark || value === null) return <td data-kind={kind}>{value}</td>;
+  if (!mark || value === null) return <td data-kind={kind}>{shownCell(value)}</td>;
   return (
     <td data-kind={kind}>
       <span className="badge" data-tone={mark.tone}>
-        <span aria-hidden="true">{mark.sign}</span> {value}
+        <span aria-hidden="true">{mark.sign}</span> {shownCell(value)}
       </span>
     </td>
   );
+}
+
+/** What people typed stands apart from what is around it; numbers and empty cells are themselves. */
+function shownCell(value: CellValue | undefined): CellValue | undefined {
+  return typeof value === 'string' ? isolated(value) : value;
 }

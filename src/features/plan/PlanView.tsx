@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { plan as words } from '#messages/plan.ts';
 import type { Plan } from '../../core/progress/plan.ts';
 import type { CheckedRolePlay } from '../../core/progress/plan-role-plays.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { PlanWorld } from './plan-world.ts';
 
@@ -71,8 +72,8 @@ function PlanLists({ world, plan }: PlanViewProps) {
       <ul>
         {plan.answers.map(({ note, text, by }) => (
           <li key={`${note}/${text}`}>
-            {by && `${by}: `}
-            {text}
+            {by && `${isolated(by)}: `}
+            {isolated(text)}
           </li>
         ))}
       </ul>
@@ -92,7 +93,7 @@ function PlanRolePlays({ checking }: { readonly checking: Checking }) {
           {checking.map(({ file, compiled, codes }) => (
             <li key={file}>
               {compiled
-                ? `${compiled.scenario.title}: ${words.checked}`
+                ? `${isolated(compiled.scenario.title)}: ${words.checked}`
                 : `${file}: ${words.refused(codes.join(', '))}`}
             </li>
           ))}

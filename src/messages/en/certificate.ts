@@ -1,3 +1,5 @@
+import { isolated } from '../../core/typography.ts';
+
 /** Certificates, printed by the browser, and the check of their codes. */
 export const certificate = {
   title: (of: string) => `Certificate: ${of}`,
@@ -46,7 +48,8 @@ export const certificate = {
   unreadable: 'A code has twelve letters and digits, such as 7K3M-9QPT-2XHB. Look at it again.',
   unknown: (code: string) =>
     `No record on this device gives the code ${code}. Collect the file of the person who shows it, or look at the code again.`,
-  confirmed: (name: string, title: string, date: string) => `Confirmed: ${name} completed “${title}” on ${date}.`,
+  confirmed: (name: string, title: string, date: string) =>
+    `Confirmed: ${isolated(name)} completed “${isolated(title)}” on ${date}.`,
   confirmedWhat: 'Compare the name and the numbers with the paper.',
   nobody: 'A person without a name',
 } as const;

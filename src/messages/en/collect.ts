@@ -1,4 +1,5 @@
 import type { CopyProblem, CopyProblemCode } from '../../core/progress/copy-file.ts';
+import { isolated } from '../../core/typography.ts';
 
 const files = (n: number) => (n === 1 ? '1 file' : `${n} files`);
 
@@ -50,7 +51,7 @@ export const collect = {
   missingCount: (n: number, all: number) => `${n} of ${all} people:`,
   reminderHeading: 'A text to remind them',
   reminder: (title: string, link: string) =>
-    `Hello,\n\nplease hand in your training record${title ? ` for “${title}”` : ''}. It takes a minute: open ${link}, press “Download the file”, and send me that file.\n\nThank you!`,
+    `Hello,\n\nplease hand in your training record${title ? ` for “${isolated(title)}”` : ''}. It takes a minute: open ${link}, press “Download the file”, and send me that file.\n\nThank you!`,
   copy: 'Copy the text',
   copied: 'Copied.',
   notCopied: 'This browser does not let the page copy. Mark the text and copy it yourself.',

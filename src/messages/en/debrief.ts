@@ -1,3 +1,5 @@
+import { isolated } from '../../core/typography.ts';
+
 /** The look back on a finished conversation. */
 export const debrief = {
   title: (scenario: string) => `Looking back: ${scenario}`,
@@ -9,7 +11,7 @@ export const debrief = {
   skipView: 'Read on without writing',
   viewKept: 'You wrote:',
   wentWell: 'What went well',
-  said: (text: string) => `“${text}”`,
+  said: (text: string) => `“${isolated(text)}”`,
   atTurn: (turn: number) => `Turn ${turn}`,
   nothingWentWell: 'This one did not go your way. That is what practice is for.',
   mattered: 'What mattered most',
@@ -41,6 +43,6 @@ export const debrief = {
   print: 'Print',
   before: 'Before the first turn',
   after: 'In the end',
-  survey: (name: string) => `${name} was asked how it was`,
+  survey: (name: string) => `${isolated(name)} was asked how it was`,
   stars: (count: number) => `${count} of 5 stars`,
 } as const;

@@ -1,10 +1,11 @@
 import type { Saying } from '../../core/progress/own-saying.ts';
+import { isolated } from '../../core/typography.ts';
 
 const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
 const ago = (days: number) => (days === 1 ? 'yesterday' : `${days} days ago`);
 const date = (day: string) =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
-const asker = (by: string) => by.trim() || 'your plan';
+const asker = (by: string) => isolated(by.trim()) || 'your plan';
 
 type Sayings = { readonly [Kind in Saying['kind']]: (saying: Extract<Saying, { kind: Kind }>) => string };
 
@@ -38,7 +39,7 @@ export const duty = {
   /** Stands before the sentence for the eye; the words say the same. */
   sign: { late: '!', soon: '◷', calm: '' },
   plan: 'Your plan',
-  planFrom: (by: readonly string[]) => (by.length > 0 ? `From ${by.join(' and ')}.` : ''),
+  planFrom: (by: readonly string[]) => (by.length > 0 ? `From ${by.map(isolated).join(' and ')}.` : ''),
   planDone: (done: number, of: number) => `${done} of ${of} ${of === 1 ? 'course' : 'courses'} done`,
   planLate: (count: number) => (count === 0 ? '' : `${count} overdue`),
   planLink: 'Look at your plan',

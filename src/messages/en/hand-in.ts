@@ -1,3 +1,5 @@
+import { isolated } from '../../core/typography.ts';
+
 /** The page on which a learner hands in. */
 export const handIn = {
   title: 'Hand in',
@@ -5,7 +7,7 @@ export const handIn = {
   loading: 'Reading your record …',
   failed: 'Your record could not be read. Reload the page to try again.',
   nothing: 'There is nothing to hand in yet. Your first answer will be the first entry.',
-  whose: (name: string) => `This is the record of ${name}.`,
+  whose: (name: string) => `This is the record of ${isolated(name)}.`,
   nameless: 'somebody who gave no name',
   inHeading: 'What is in the file',
   inList: [
@@ -38,8 +40,9 @@ export const handIn = {
   share: 'Share it …',
   copy: 'Copy it as text',
   making: 'Making the file …',
-  saved: (file: string, events: number) => `Saved ${file} with ${events} entries. Now send it to your manager.`,
-  shared: (file: string) => `${file} was handed to the app that you chose.`,
+  saved: (file: string, events: number) =>
+    `Saved ${isolated(file)} with ${events} entries. Now send it to your manager.`,
+  shared: (file: string) => `${isolated(file)} was handed to the app that you chose.`,
   copied: 'Copied. Paste it into a message to your manager.',
   notShared: 'It was not shared. Download the file instead, and send it yourself.',
   notCopied: 'This browser does not let the page copy. Download the file instead.',

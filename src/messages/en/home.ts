@@ -1,10 +1,12 @@
+import { isolated } from '../../core/typography.ts';
+
 const steps = (count: number) => `${count} ${count === 1 ? 'step' : 'steps'}`;
 
 /** The learner's home. */
 export const home = {
   title: 'Learn',
   welcome: 'Every call is a person.',
-  welcomeBack: (name: string) => `Good to see you, ${name}.`,
+  welcomeBack: (name: string) => `Good to see you, ${isolated(name)}.`,
   welcomeAgain: 'Good to see you again.',
   lead: 'Learn to listen, to own a problem and to keep a promise, by talking to people who answer back.',
   start: (step: string) => `Start: ${step}`,
@@ -40,7 +42,7 @@ export const home = {
   nameSave: 'Save the name',
   roleLabel: 'Your role',
   roleNone: 'I would rather not say',
-  nameSaved: (name: string) => `Hello, ${name}.`,
+  nameSaved: (name: string) => `Hello, ${isolated(name)}.`,
   recordTitle: 'Where your record lives',
   recordWhat: 'On this device, in this browser, and nowhere else. Nobody sees it unless you hand it in.',
   recordLink: 'Look at your record',

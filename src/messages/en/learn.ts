@@ -1,4 +1,5 @@
 import type { Mood, Outcome } from '../../core/scenario/model.ts';
+import { isolated } from '../../core/typography.ts';
 
 const mood: Readonly<Record<Mood, string>> = {
   neutral: 'calm',
@@ -21,18 +22,18 @@ const outcome: Readonly<Record<Outcome, string>> = {
 export const learn = {
   mood,
   outcome,
-  face: (name: string, moodWord: string) => `${name}, ${moodWord}`,
+  face: (name: string, moodWord: string) => `${isolated(name)}, ${moodWord}`,
   meter: (value: number, max: number) => `${value} of ${max}`,
   conversation: 'Conversation',
   situation: 'The situation',
   you: 'You',
   youSaid: 'You said:',
-  personSaid: (name: string) => `${name} said:`,
+  personSaid: (name: string) => `${isolated(name)} said:`,
   youSaidNothing: 'You said nothing in time.',
   noted: 'Noted:',
   sound: 'Read what is said',
   yourTurn: (turn: number) => `Turn ${turn}: what do you say?`,
-  answering: (name: string) => `${name} is answering`,
+  answering: (name: string) => `${isolated(name)} is answering`,
   skipPause: 'Show the answer',
   keysHint: '1–9 or arrows pick, Enter says it',
   missing: (what: string) => `Not possible yet: ${what}`,
@@ -88,7 +89,7 @@ export const learn = {
     kept: 'promised and kept',
     broken: 'promised and broken',
   },
-  fromCall: (title: string) => `noted in: ${title}`,
+  fromCall: (title: string) => `noted in: ${isolated(title)}`,
   survey: {
     heard: 'Was I listened to?',
     helped: 'Was I helped?',
@@ -104,7 +105,7 @@ export const learn = {
   takeOver: 'Go on here',
   debriefMissing: 'The look back could not be loaded. What you said is kept; load the page again to see it.',
   reload: 'Load the page again',
-  ended: (title: string) => `The end: ${title}`,
+  ended: (title: string) => `The end: ${isolated(title)}`,
   cutShort: { gaveUp: 'You gave up', interrupted: 'Interrupted' },
   gaveUpWhat: 'That is allowed. Look at what you said, or begin again.',
   points: (points: number, best: number) => `${String(points).replace('-', '\u2212')} of ${best} points`,

@@ -1,3 +1,5 @@
+import { isolated } from '../../core/typography.ts';
+
 /** All that the report has about one person, and how a group went through a role-play. */
 export const managePerson = {
   back: 'Back to the report',
@@ -32,7 +34,7 @@ export const managePerson = {
   said: 'Said',
   nothingSaid: 'Said nothing in time',
   lost: (points: number) => `lost ${points} ${points === 1 ? 'point' : 'points'}`,
-  better: (text: string) => `Better: “${text}”`,
+  better: (text: string) => `Better: “${isolated(text)}”`,
   rules: 'Rules',
   ruleLine: (kept: number, n: number) => `${kept} % kept over ${n} ${n === 1 ? 'decision' : 'decisions'}`,
   signOff: 'Observed at work',
@@ -42,21 +44,21 @@ export const managePerson = {
   signOffNone: 'No course',
   signOffBy: 'Your name',
   signOffSave: 'Sign off',
-  signOffLine: (day: string, by: string) => `${day}, ${by}`,
+  signOffLine: (day: string, by: string) => `${day}, ${isolated(by)}`,
   planHeading: 'Their plan',
   planWhat: (answers: number) =>
     `A file to send them, with their courses and days${answers === 0 ? '' : answers === 1 ? ', and your answer to a note' : `, and your answers to ${answers} notes`}. They open it under “Open a plan”.`,
   planSave: 'Save their plan file',
-  planSaved: (file: string) => `Saved ${file}.`,
+  planSaved: (file: string) => `Saved ${isolated(file)}.`,
   forget: 'Forget this person …',
   forgetSure: (name: string) =>
-    `Delete all that this browser knows about ${name}: files, results, notes, the line in the roster? This cannot be undone.`,
+    `Delete all that this browser knows about ${isolated(name)}: files, results, notes, the line in the roster? This cannot be undone.`,
   forgetNow: 'Delete now',
   cancel: 'Cancel',
-  flow: (title: string) => `How the group goes through “${title}”`,
+  flow: (title: string) => `How the group goes through “${isolated(title)}”`,
   flowFacts: (people: number, plays: number, finished: number, passed: number) =>
     `${people} people, ${plays} plays: ${finished} to the end, ${passed} passed.`,
-  flowHidden: (title: string) => `“${title}” is hidden: fewer than five people played it.`,
+  flowHidden: (title: string) => `“${isolated(title)}” is hidden: fewer than five people played it.`,
   flowShow: 'Show the group’s way through',
   flowNone: 'Choose a role-play',
   flowTable: 'Scene by scene',

@@ -1,3 +1,5 @@
+import { isolated } from '../../core/typography.ts';
+
 const rows = (n: number) => `${n} ${n === 1 ? 'row' : 'rows'}`;
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
@@ -69,7 +71,7 @@ export const manage = {
   clear: 'Show all',
   groupBy: 'Group by team',
   noTeam: 'No team',
-  group: (team: string, n: number) => `${team}: ${people(n)}`,
+  group: (team: string, n: number) => `${isolated(team)}: ${people(n)}`,
   shown: (shown: number, all: number) => (shown === all ? rows(all) : `${shown} of ${rows(all)}`),
   noneFit: 'No row fits. Change what to show, or show all.',
   nothing: 'There is nothing to show here yet.',
@@ -79,7 +81,7 @@ export const manage = {
   saveJson: 'Save as JSON',
   print: 'Print',
   saving: 'Writing the file …',
-  saved: (file: string) => `Saved ${file}.`,
+  saved: (file: string) => `Saved ${isolated(file)}.`,
   saveFailed: (why: string) => `The file could not be written: ${why}`,
   hideNames: 'Without names',
   person: (n: number) => `Person ${n}`,
@@ -95,7 +97,7 @@ export const manage = {
   keepView: 'Keep this view',
   keepName: 'Name of the view',
   kept: 'Kept views',
-  dropView: (name: string) => `Remove the view ${name}`,
+  dropView: (name: string) => `Remove the view ${isolated(name)}`,
   nameless: (learner: string) => `No name (${learner.slice(0, 8)})`,
   columns: {
     name: 'Name',
@@ -200,5 +202,5 @@ export const manage = {
   answerNote: 'Answer',
   answerSave: 'Keep the answer',
   answerKept: (name: string) =>
-    `Kept. It travels with the next plan file of ${name}: save it on their page, or under “People and plan”.`,
+    `Kept. It travels with the next plan file of ${isolated(name)}: save it on their page, or under “People and plan”.`,
 } as const;

@@ -1,3 +1,5 @@
+import { isolated } from '../../core/typography.ts';
+
 /** What my manager sees. */
 export const managerSees = {
   title: 'What my manager sees',
@@ -37,9 +39,9 @@ export const managerSees = {
   testsHow: 'By competency, and without your single answers.',
   notes: 'Your notes, and the answers',
   notesNone: 'You have left no notes.',
-  noteOn: (what: string, date: string) => `On “${what}”, ${date}`,
+  noteOn: (what: string, date: string) => `On “${isolated(what)}”, ${date}`,
   notePrivate: 'kept to yourself',
-  noteAnswer: (by: string) => (by ? `${by} answered:` : 'Answer:'),
+  noteAnswer: (by: string) => (by ? `${isolated(by)} answered:` : 'Answer:'),
   noteOpen: 'No answer yet.',
   who: 'Who can read it: whoever you give the file to. It is not locked.',
   record: 'Look at every single thing that is stored',

@@ -1,3 +1,5 @@
+import { isolated } from '../../core/typography.ts';
+
 /** Several people on one device. */
 export const people = {
   title: 'Who is learning',
@@ -11,8 +13,8 @@ export const people = {
   guestWhat: 'A guest’s record is deleted when the guest leaves.',
   asGuest: 'Learn as a guest',
   leaveGuest: 'Leave and delete the guest’s record',
-  switchTo: (name: string) => `Switch to ${name}`,
-  switched: (name: string) => `Now learning: ${name}.`,
+  switchTo: (name: string) => `Switch to ${isolated(name)}`,
+  switched: (name: string) => `Now learning: ${isolated(name)}.`,
   add: 'Somebody new',
   addName: 'Name',
   addWhat: 'A first name will do.',
@@ -35,7 +37,7 @@ export const people = {
   pinShape: 'A PIN has four digits.',
   pinSaved: 'From now on your PIN is asked for.',
   pinGone: 'No PIN is asked for any more.',
-  pinAsk: (name: string) => `PIN of ${name}`,
+  pinAsk: (name: string) => `PIN of ${isolated(name)}`,
   pinWrong: 'That is not the PIN. Try again, or choose somebody else.',
   pinForgotten:
     'Forgotten? On the page “Record” your record can be saved and worked with all the same: a PIN locks nothing away.',
@@ -51,8 +53,8 @@ export const people = {
     'First a file is saved, then your record is deleted here. What you leave out of the file is deleted too. Until you press the last button nothing is lost: you can close this and go on.',
   finishNothing: 'Nothing is recorded here, so there is nothing to hand in and nothing to clear.',
   finishNotYet: 'No file is saved yet, so your record cannot be cleared.',
-  finishSaved: (file: string) => `Saved: ${file}.`,
-  finishOffered: (file: string) => `${file} is on its way to your downloads, or to the app that you chose.`,
+  finishSaved: (file: string) => `Saved: ${isolated(file)}.`,
+  finishOffered: (file: string) => `${isolated(file)} is on its way to your downloads, or to the app that you chose.`,
   finishLooked: 'I have looked: the file is there',
   finishClear: 'Clear my record from this device',
   finishCleared: 'Your record was taken off this device.',

@@ -1,4 +1,5 @@
 import type { PlanProblem } from '../../core/progress/plan.ts';
+import { isolated } from '../../core/typography.ts';
 
 /** The page on which a learner opens a plan. */
 export const plan = {
@@ -16,14 +17,14 @@ export const plan = {
     checksum: 'The plan was changed or damaged on the way. Ask for it again.',
   } satisfies Readonly<Record<PlanProblem, string>>,
   badLink: 'The link holds no plan that can be read: perhaps a part of it was lost. Ask for it again.',
-  heading: (title: string) => (title ? `The plan “${title}”` : 'The plan'),
-  by: (by: string) => `From ${by}.`,
+  heading: (title: string) => (title ? `The plan “${isolated(title)}”` : 'The plan'),
+  by: (by: string) => `From ${isolated(by)}.`,
   courses: 'Your courses',
   noCourses: 'It names no courses.',
   course: (title: string, due: string | null, valid: number | null) =>
     `${title}${due ? `, due on ${due}` : ''}${valid ? `, again after ${valid} days` : ''}`,
   exempt: (title: string) => `${title}: you need not take it`,
-  unknownCourse: (id: string) => `${id} (not on this site)`,
+  unknownCourse: (id: string) => `${isolated(id)} (not on this site)`,
   rolePlays: 'Role-plays from your trainer',
   rolePlaysWhat: 'They came with the plan as text. This browser checks them before you can play them.',
   checking: 'Checking the role-plays …',
@@ -32,21 +33,21 @@ export const plan = {
   tooSlow: 'The role-plays took too long to check, so none was taken.',
   openedHeading: 'What your plan asks for',
   openedFrom: (by: string, courses: number) =>
-    `${by ? `From ${by}` : 'A plan'}, ${courses} ${courses === 1 ? 'course' : 'courses'}.`,
-  putAway: (by: string) => (by ? `Put the plan from ${by} away` : 'Put this plan away'),
+    `${by ? `From ${isolated(by)}` : 'A plan'}, ${courses} ${courses === 1 ? 'course' : 'courses'}.`,
+  putAway: (by: string) => (by ? `Put the plan from ${isolated(by)} away` : 'Put this plan away'),
   putAwayWhat:
     'A plan that was put away asks for nothing any more. What you did stays in your record, and the file brings the plan back.',
   answers: 'Answers to your notes',
   whoHeading: 'Whose plan is it?',
-  who: (name: string) => `This device works for ${name}, who has a record already.`,
+  who: (name: string) => `This device works for ${isolated(name)}, who has a record already.`,
   nameless: 'somebody who gave no name',
-  mine: (name: string) => `It is mine: I am ${name}`,
+  mine: (name: string) => `It is mine: I am ${isolated(name)}`,
   other: 'It is for somebody else, who begins a record of their own',
   open: 'Take the plan on',
   opened: 'The plan is yours now. Your record says so, and your hand-in will.',
   openedUnsaved: 'This browser could not save it: the plan stands in this page only.',
   start: 'Go to your courses',
-  play: (title: string) => `Play ${title}`,
+  play: (title: string) => `Play ${isolated(title)}`,
   mineHeading: 'From your trainer',
   mineNone: 'This role-play is not on this device any more. Open the plan again.',
   playTitle: 'A role-play from your trainer',

@@ -1,3 +1,5 @@
+import { isolated } from '../../core/typography.ts';
+
 const days = (count: number) => (count === 0 ? 'today' : count === 1 ? 'yesterday' : `${count} days ago`);
 const items = (count: number) => `${count} ${count === 1 ? 'thing' : 'things'}`;
 const minutes = (seconds: number) => {
@@ -21,7 +23,7 @@ export const review = {
   nothing: 'Nothing is due today.',
   never: 'Whatever you miss in a lesson or a conversation comes back here.',
   nextOn: (date: string) => `The next one is due on ${date}.`,
-  inScene: (title: string) => `Reply in “${title}”`,
+  inScene: (title: string) => `Reply in “${isolated(title)}”`,
   inLesson: (title: string) => `Question in “${title}”`,
   missed: (ago: number) => `Missed ${days(ago)}.`,
   missedAgain: (ago: number, times: number) => `Missed ${times} times, the last time ${days(ago)}.`,
@@ -30,7 +32,7 @@ export const review = {
       ? `Right ${days(ago)}. Does it still hold?`
       : `Right ${times} times, last ${days(ago)}. Does it still hold?`,
   at: (index: number, all: number) => `${index} of ${all}`,
-  whatNow: (person: string) => `What do you say to ${person} now?`,
+  whatNow: (person: string) => `What do you say to ${isolated(person)} now?`,
   skip: 'Not today',
   skipped: 'Left for another day. Nothing is lost.',
   next: 'Next',

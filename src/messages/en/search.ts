@@ -1,3 +1,5 @@
+import { isolated } from '../../core/typography.ts';
+
 /** Search over lessons, rules and role-plays. */
 export const search = {
   title: 'Search',
@@ -7,6 +9,6 @@ export const search = {
   failed: 'The index could not be loaded. Go online once, or reload the page.',
   kinds: { lesson: 'Lesson', rule: 'Rule', rolePlay: 'Conversation' },
   hint: 'Type at least two letters. The arrow keys walk through what is found.',
-  none: (query: string) => `Nothing found for “${query}”. Try another word.`,
-  found: (count: number, query: string) => `${count} ${count === 1 ? 'page' : 'pages'} found for “${query}”.`,
+  none: (query: string) => `Nothing found for “${isolated(query)}”. Try another word.`,
+  found: (count: number, query: string) => `${count} ${count === 1 ? 'page' : 'pages'} found for “${isolated(query)}”.`,
 } as const;

@@ -1,4 +1,5 @@
 import type { RosterReason } from '../../core/reports/roster.ts';
+import { isolated } from '../../core/typography.ts';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 
@@ -23,7 +24,7 @@ export const team = {
   rosterTaken: (n: number) => `${people(n)} in the list now.`,
   rosterUnreadable: 'The file has no headings that name a column “name” and one “id”. Nothing was changed.',
   rosterWrong: (line: number, id: string, reason: RosterReason) =>
-    `Line ${line}${id ? ` (${id})` : ''} was not taken: ${reasons[reason]}.`,
+    `Line ${line}${id ? ` (${isolated(id)})` : ''} was not taken: ${reasons[reason]}.`,
   rosterGone: (n: number) => `${people(n)} who stood in the list before are not in the file. They were kept.`,
   rosterNone: 'Nobody is listed yet.',
   planHeading: 'The plan',
@@ -47,7 +48,9 @@ export const team = {
   assignment: (course: string, due: string | null, valid: number | null, whom: string) =>
     `${course}: ${whom}${due ? `, due on ${due}` : ''}${valid ? `, again after ${valid} days` : ''}`,
   whom: (of: string | null, role: string | null) =>
-    of === null && role === null ? 'everybody' : [of, role].filter((one) => one !== null).join(', '),
+    of === null && role === null
+      ? 'everybody'
+      : [of, role].flatMap((one) => (one === null ? [] : isolated(one))).join(', '),
   remove: (what: string) => `Remove ${what}`,
   exemptHeading: 'Exemptions',
   exemptWhat: 'Somebody who need not take a course.',
@@ -60,20 +63,20 @@ export const team = {
   ownWhat:
     'Text files as they are written under “Write” (.mdx). They travel with the plan; each learner’s browser checks them again.',
   ownChoose: 'Choose .mdx files',
-  ownBad: (file: string) => `${file} is too large, or its name has other signs than a–z, 0–9 and hyphens.`,
+  ownBad: (file: string) => `${isolated(file)} is too large, or its name has other signs than a–z, 0–9 and hyphens.`,
   handHeading: 'Hand the plan out',
   handWhat:
     'One file or link for each person. It carries an opaque id, courses and days, never a name. Whoever opens it on their device is known by that id.',
   handNone: 'List your people first.',
   handAll: 'Save all plan files',
   handSaved: (n: number) => `Saved ${n} files in one.`,
-  file: (name: string) => `File for ${name}`,
-  link: (name: string) => `Copy link for ${name}`,
+  file: (name: string) => `File for ${isolated(name)}`,
+  link: (name: string) => `Copy link for ${isolated(name)}`,
   fileWord: 'File',
   linkWord: 'Copy link',
   linkTooLong: 'This plan is too long for a link. Use the file.',
   copied: 'Copied.',
   notCopied: 'This browser does not let the page copy. Use the file.',
-  saved: (file: string) => `Saved ${file}.`,
+  saved: (file: string) => `Saved ${isolated(file)}.`,
   changed: 'Kept.',
 } as const;
