@@ -19,20 +19,33 @@ export interface Sheet {
   readonly facts: readonly (readonly [name: string, value: string])[];
 }
 
-/** The name of a file: what it is, its day (YYYY-MM-DD), and what it was filtered by. */
+/** With letters of three bytes a name of this length stays below the 255 bytes that file systems take. */
+const LONGEST_NAME = 80;
+
+/** The name of a file: what it is, its day (YYYY-MM-DD), and what it was filtered by, as far as that fits. */
 export function sheetFileName(sheet: Pick<Sheet, 'file'>, day: string, filter: readonly string[]): string {
   const words = filter.map(slug).filter((word) => word !== '');
-  return ['rapport', sheet.file, day, ...words].join('-');
+  return cut(['rapport', sheet.file, day, ...words].join('-'), LONGEST_NAME);
 }
 
-/** Letters and digits of any script, the rest as single hyphens; at most 30 of them. */
+/**
+ * Letters and digits of any script, the rest as single hyphens; at most 30 of them. Behind a word of ours every system takes
+ * that for the name of a file: none of `\\/:*?"<>|` is left, no dot, no mark that cannot be seen.
+ */
 export function slug(text: string): string {
-  return text
+  const words = text
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 30);
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
+  return cut(words.replace(/^-+/, ''), 30);
+}
+
+/** The first `most` signs, without half a letter or a hyphen at the end. */
+function cut(name: string, most: number): string {
+  return name
+    .slice(0, most)
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/-+$/, '');
 }
 
 /** The sheet as JSON: cells keep their types, the facts stand beside them. */
