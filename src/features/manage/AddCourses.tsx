@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { team as words } from '#messages/team.ts';
+import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { TeamPart } from './team-world.ts';
 
@@ -83,7 +84,9 @@ function Choice({ id, name, label, all, options }: ChoiceProps) {
       <select id={id} name={name}>
         <option value="">{all}</option>
         {options.map((option) => (
-          <option key={option}>{option}</option>
+          <option key={option} value={option}>
+            {isolated(option)}
+          </option>
         ))}
       </select>
     </p>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { manage } from '#messages/manage.ts';
 import { managePerson as words } from '#messages/manage-person.ts';
 import { dateOf } from '../../core/days.ts';
+import { isolated } from '../../core/typography.ts';
 import { CohortFlow } from './CohortFlow.tsx';
 import { KeptViews } from './KeptViews.tsx';
 import { NoteAnswers } from './NoteAnswers.tsx';
@@ -45,8 +46,8 @@ export function ReportView(props: ReportViewProps) {
         <h2>{manage.view[view.id]}</h2>
         <p>{manage.viewLead[view.id]}</p>
         <p className="report-print-facts">
-          {manage.facts.made}: {dateOf(world.today)}. {manage.facts.filter}: {filterSentence(asked.filter)}.{' '}
-          {manage.facts.content}: {world.content}.
+          {manage.facts.made}: {dateOf(world.today)}. {manage.facts.filter}:{' '}
+          {filterSentence(asked.filter.map(isolated))}. {manage.facts.content}: {world.content}.
         </p>
       </header>
       <ViewFilters view={view} asked={asked} />
@@ -95,7 +96,7 @@ function FlowChoice({ shown, plays, flow, show }: FlowChoiceProps) {
         <option value="">{words.flowNone}</option>
         {texts.map(({ key, cells }) => (
           <option key={key} value={key}>
-            {cells[0]}
+            {isolated(String(cells[0]))}
           </option>
         ))}
       </select>
