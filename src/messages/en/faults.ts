@@ -152,7 +152,7 @@ export const FAULTS: readonly FaultRow[] = [
   one(
     'Code in a name, a note or the name of a file.',
     'Shown as text; nothing runs.',
-    'faults 37 and 38: goes from 25 files',
+    'fault 37: shows hostile',
   ),
   one('A formula in a name.', 'Text in every spreadsheet; numbers keep their zeros.', 'fault 38: in LibreOffice'),
   one('Code in a lesson or a role-play.', 'Refused by name; nothing runs.', 'fault 39: is refused wherever'),
