@@ -123,9 +123,9 @@ describe('a reload', () => {
 });
 
 describe('a reply before the code has arrived', () => {
-  /** A role-play's page whose code, pictures and fonts wait until they are released. */
+  /** A role-play's page whose code, pictures and fonts wait until they are released; no record was opened before it. */
   async function heldPage(address: string) {
-    const { context, page, faults } = await visit(browser, '', { ...DESKTOP, serviceWorkers: 'block' });
+    const { context, page, faults } = await visit(browser, 'privacy/', { ...DESKTOP, serviceWorkers: 'block' });
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -134,7 +134,7 @@ describe('a reply before the code has arrived', () => {
       await held;
       await route.continue();
     });
-    await page.goto(new URL(address, page.url()).href, { waitUntil: 'commit' });
+    await page.goto(new URL(`../${address}`, page.url()).href, { waitUntil: 'commit' });
     return { context, page, faults, release };
   }
   const said = (page: Page) => page.locator('.said').allTextContents();
