@@ -149,11 +149,7 @@ export const FAULTS: readonly FaultRow[] = [
     'Refused with a reason; the page stays alive.',
     'fault 36: is refused as',
   ),
-  one(
-    'Code in a name, a note or the name of a file.',
-    'Shown as text; nothing runs.',
-    'fault 37: shows hostile',
-  ),
+  one('Code in a name, a note or the name of a file.', 'Shown as text; nothing runs.', 'fault 37: shows hostile'),
   one('A formula in a name.', 'Text in every spreadsheet; numbers keep their zeros.', 'fault 38: in LibreOffice'),
   one('Code in a lesson or a role-play.', 'Refused by name; nothing runs.', 'fault 39: is refused wherever'),
   one(
