@@ -2,7 +2,7 @@ import { certificate as words } from '#messages/certificate.ts';
 import type { Course } from '../core/curriculum/course.ts';
 import type { Path } from '../core/curriculum/path.ts';
 import { courseCertificate, pathCertificate } from '../core/progress/certificate.ts';
-import { Certificate, NotEarned } from '../features/learn/Certificate.tsx';
+import { Certificate, NotEarned } from '../features/learn/certificate/Certificate.tsx';
 import { useGrowth } from '../features/learn/use-growth.ts';
 import { openGrowthServices } from './growth-services.ts';
 

@@ -1,7 +1,7 @@
 import type { Mode } from '../core/curriculum/course.ts';
-import { EarlyAnswer } from '../features/learn/EarlyAnswer.tsx';
-import { earlyReplies } from '../features/learn/early-replies.ts';
-import { USUAL } from '../features/learn/preferences.ts';
+import { EarlyAnswer } from '../features/learn/play/EarlyAnswer.tsx';
+import { earlyReplies } from '../features/learn/play/early-replies.ts';
+import { USUAL } from '../features/learn/play/preferences.ts';
 import type { RolePlayIslandProps } from './RolePlayIsland.tsx';
 
 /**

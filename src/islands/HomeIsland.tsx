@@ -3,9 +3,9 @@ import { home } from '#messages/home.ts';
 import type { Path } from '../core/curriculum/path.ts';
 import { foldLearner } from '../core/progress/learner.ts';
 import { ownView } from '../core/progress/own-view.ts';
-import { Home } from '../features/learn/Home.tsx';
-import type { HomeGrowth, HomeHrefs } from '../features/learn/home-growth.ts';
-import type { CourseLinks } from '../features/learn/home-links.ts';
+import { Home } from '../features/learn/home/Home.tsx';
+import type { HomeGrowth, HomeHrefs } from '../features/learn/home/home-growth.ts';
+import type { CourseLinks } from '../features/learn/home/home-links.ts';
 import { readHomeView } from './home-view.ts';
 
 interface HomeIslandProps {

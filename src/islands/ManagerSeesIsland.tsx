@@ -1,6 +1,6 @@
 import { managerSees } from '#messages/manager-sees.ts';
 import type { Course } from '../core/curriculum/course.ts';
-import { ManagerSees } from '../features/learn/ManagerSees.tsx';
+import { ManagerSees } from '../features/learn/certificate/ManagerSees.tsx';
 import { useGrowth } from '../features/learn/use-growth.ts';
 import { openGrowthServices } from './growth-services.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { Path } from '../core/curriculum/path.ts';
 import { TakeAlong } from '../features/hand-in/TakeAlong.tsx';
-import { People } from '../features/learn/People.tsx';
-import type { PeopleWorld } from '../features/learn/people-world.ts';
+import { People } from '../features/learn/people/People.tsx';
+import type { PeopleWorld } from '../features/learn/people/people-world.ts';
 import { createPeopleBox } from '../storage/people-box.ts';
 import { createHandInWorld } from './hand-in-world.ts';
 import { openServices } from './services.ts';

@@ -1,8 +1,8 @@
 import { review } from '#messages/review.ts';
 import type { Course } from '../core/curriculum/course.ts';
 import type { Exercise } from '../core/curriculum/exercise.ts';
-import type { FindExercise } from '../features/learn/ReviewQuestion.tsx';
-import { ReviewQueue } from '../features/learn/ReviewQueue.tsx';
+import type { FindExercise } from '../features/learn/review/ReviewQuestion.tsx';
+import { ReviewQueue } from '../features/learn/review/ReviewQueue.tsx';
 import { useGrowth } from '../features/learn/use-growth.ts';
 import { openGrowthServices } from './growth-services.ts';
 

@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { RolePlayPlace, RuleLink } from '../core/curriculum/rule-links.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
-import { RolePlay } from '../features/learn/RolePlay.tsx';
-import type { OpenGuard } from '../features/learn/services.ts';
+import { RolePlay } from '../features/learn/play/RolePlay.tsx';
+import type { OpenGuard } from '../features/learn/play/services.ts';
 import { answeredEarly, takeEarlyReply, wentOnEarly } from './early-reply.ts';
 import { newId } from './new-id.ts';
 import { hasRecord, mayBeOpen, noteOpen } from './open-hint.ts';

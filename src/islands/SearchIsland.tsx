@@ -1,5 +1,5 @@
-import { Search } from '../features/learn/Search.tsx';
-import { readSearchIndex } from '../features/learn/search-index.ts';
+import { Search } from '../features/learn/search/Search.tsx';
+import { readSearchIndex } from '../features/learn/search/search-index.ts';
 
 /** Hands the search its index, a file of this site. */
 export function SearchIsland({ indexHref }: { readonly indexHref: string }) {

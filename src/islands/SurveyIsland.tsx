@@ -3,7 +3,7 @@ import type { Course } from '../core/curriculum/course.ts';
 import { courseProgress } from '../core/progress/learner.ts';
 import { ownCourses } from '../core/progress/own-plan.ts';
 import { dueSurveys, foldSurveys } from '../core/progress/survey.ts';
-import { Surveys } from '../features/learn/Survey.tsx';
+import { Surveys } from '../features/learn/survey/Survey.tsx';
 import { useGrowth } from '../features/learn/use-growth.ts';
 import { openGrowthServices } from './growth-services.ts';
 

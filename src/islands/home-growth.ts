@@ -7,7 +7,7 @@ import { exemptIn, ownCourses } from '../core/progress/own-plan.ts';
 import { pathProgress } from '../core/progress/path-progress.ts';
 import { dueSurveys, foldSurveys } from '../core/progress/survey.ts';
 import { readGrowth } from '../features/learn/growth.ts';
-import type { HomeGrowth, HomeHrefs, OfferedTest } from '../features/learn/home-growth.ts';
+import type { HomeGrowth, HomeHrefs, OfferedTest } from '../features/learn/home/home-growth.ts';
 import { createPeopleBox } from '../storage/people-box.ts';
 import { openServices } from './services.ts';
 

@@ -1,4 +1,4 @@
-import { type Preferences, type PreferencesStore, USUAL } from '../features/learn/preferences.ts';
+import { type Preferences, type PreferencesStore, USUAL } from '../features/learn/play/preferences.ts';
 
 const KEY = 'rapport.preferences';
 

@@ -1,0 +1,55 @@
+import { type SyntheticEvent, useId, useState } from 'react';
+import { people as words } from '#messages/people.ts';
+import { Button } from '../../../ui/Button.tsx';
+import type { PeoplePart } from './People.tsx';
+import { nameOf } from './people-words.ts';
+import type { PersonHere } from './people-world.ts';
+
+/** The way to another person's record, by their PIN where they have one. */
+export function SwitchTo({ desk, onSaid, person }: PeoplePart & { readonly person: PersonHere }) {
+  const id = useId();
+  const [isAsking, setAsking] = useState(false);
+  const [pin, setPin] = useState('');
+  const [problem, setProblem] = useState('');
+  const name = nameOf(person);
+  const go = async (typed: string) => {
+    if (await desk.switchTo(person.learner, typed)) onSaid(words.switched(name));
+    else setProblem(words.pinWrong);
+  };
+  if (!isAsking) {
+    return <Button onClick={() => (person.hasPin ? setAsking(true) : void go(''))}>{words.switchTo(name)}</Button>;
+  }
+  const send = (event: SyntheticEvent) => {
+    event.preventDefault();
+    void go(pin);
+    setPin('');
+  };
+  return (
+    <form className="stack" onSubmit={send}>
+      <label htmlFor={id}>{words.pinAsk(name)}</label>
+      <p className="row">
+        <input
+          id={id}
+          type="password"
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={4}
+          value={pin}
+          // biome-ignore lint/a11y/noAutofocus: the field stands where the button was that had the focus
+          autoFocus
+          aria-describedby={`${id}-about`}
+          onChange={(event) => setPin(event.target.value)}
+        />
+        <Button kind="main" type="submit">
+          {words.go}
+        </Button>
+        <Button kind="plain" onClick={() => setAsking(false)}>
+          {words.cancel}
+        </Button>
+      </p>
+      <p id={`${id}-about`} className="small soft" role={problem ? 'alert' : undefined}>
+        {problem || words.pinForgotten}
+      </p>
+    </form>
+  );
+}
