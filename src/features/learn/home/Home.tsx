@@ -1,36 +1,15 @@
 import { home } from '#messages/home.ts';
 import { review } from '#messages/review.ts';
-import type { Path } from '../../../core/curriculum/path.ts';
-import type { Day } from '../../../core/days.ts';
 import { sayingOf } from '../../../core/progress/own-saying.ts';
-import type { OwnView } from '../../../core/progress/own-view.ts';
 import { HomeAside } from './HomeAside.tsx';
 import { HomeCourse } from './HomeCourse.tsx';
 import { HomeHero } from './HomeHero.tsx';
 import { HomePlan } from './HomePlan.tsx';
 import { HomeToday } from './HomeToday.tsx';
-import type { HomeGrowth } from './home-growth.ts';
-import type { CourseLinks } from './home-links.ts';
+import type { HomeProps } from './home-props.ts';
 import { LevelSummary } from './LevelSummary.tsx';
 import { PathProgress } from './PathProgress.tsx';
 import './home.css';
-
-export interface HomeProps {
-  readonly view: OwnView;
-  /** The day that due dates are counted from. */
-  readonly today: Day;
-  readonly links: readonly CourseLinks[];
-  readonly recordHref: string;
-  readonly practiseHref: string;
-  readonly planHref: string;
-  /** True once the record has been read; before that the page shows what a newcomer sees. */
-  readonly isRead: boolean;
-  readonly onName: (name: string, role?: string) => void;
-  /** The roles that can be named with the name. */
-  readonly roles?: readonly Path[];
-  /** What is due and how far the rules are, once that has been worked out. */
-  readonly growth?: HomeGrowth | null;
-}
 
 /** The learner's home: one thing to do, how far everything is, and little else. */
 export function Home(props: HomeProps) {

@@ -1,6 +1,6 @@
 import { home } from '#messages/home.ts';
-import type { HomeProps } from './Home.tsx';
 import { countToday } from './HomeToday.tsx';
+import type { HomeProps } from './home-props.ts';
 import { NameCard } from './NameCard.tsx';
 
 /** What a learner can look at once without losing sight of the main action. */

@@ -4,8 +4,8 @@ import type { NextStep } from '../../../core/progress/learner.ts';
 import { sayingOf, urgencyOf } from '../../../core/progress/own-saying.ts';
 import type { OwnView } from '../../../core/progress/own-view.ts';
 import { Face } from '../../../parts/Face.tsx';
-import type { HomeProps } from './Home.tsx';
 import { type CourseLinks, hrefOfStep } from './home-links.ts';
+import type { HomeProps } from './home-props.ts';
 
 interface HomeHeroProps extends Pick<HomeProps, 'view' | 'today' | 'links' | 'isRead'> {
   /** What to do where all courses are done. */

@@ -1,6 +1,6 @@
 import { home } from '#messages/home.ts';
 import { DueReview } from './DueReview.tsx';
-import type { HomeProps } from './Home.tsx';
+import type { HomeProps } from './home-props.ts';
 import { SurveyReminder } from './SurveyReminder.tsx';
 
 type TodayProps = Pick<HomeProps, 'growth' | 'view' | 'links'>;

@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import type { PeoplePart } from './People.tsx';
 import type { LeavingFile, PeopleWorld } from './people-world.ts';
+import type { PeoplePart } from './use-people.ts';
 
 /** For a computer that others use too: hand in, then clear. Nothing is deleted before a file was saved. */
 export function FinishHere({ desk, here, onSaid, takeAlong }: PeoplePart & Pick<PeopleWorld, 'takeAlong'>) {

@@ -1,8 +1,8 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { PeoplePart } from './People.tsx';
 import { PIN_FORM } from './people-world.ts';
+import type { PeoplePart } from './use-people.ts';
 
 /** Sets one's own PIN or takes it away, and says what it is not. */
 export function OwnPin({ desk, here, onSaid }: PeoplePart) {

@@ -6,9 +6,9 @@ import { FinishHere } from './FinishHere.tsx';
 import { NameForm } from './NameForm.tsx';
 import { OwnPin } from './OwnPin.tsx';
 import { nameOf } from './people-words.ts';
-import type { PeopleHere, PeopleWorld } from './people-world.ts';
+import type { PeopleWorld } from './people-world.ts';
 import { SwitchTo } from './SwitchTo.tsx';
-import { type People as PeopleDesk, usePeople } from './use-people.ts';
+import { type PeoplePart, usePeople } from './use-people.ts';
 import './people.css';
 
 interface PeopleProps {
@@ -41,13 +41,6 @@ export function People({ world, roles }: PeopleProps) {
       </section>
     </div>
   );
-}
-
-/** What every part of the page gets. `onSaid` tells the learner what happened. */
-export interface PeoplePart {
-  readonly desk: PeopleDesk;
-  readonly here: PeopleHere;
-  readonly onSaid: (sentence: string) => void;
 }
 
 function Present({ desk, here, onSaid, roles }: PeoplePart & { readonly roles: readonly Path[] }) {

@@ -1,9 +1,9 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../../ui/Button.tsx';
-import type { PeoplePart } from './People.tsx';
 import { nameOf } from './people-words.ts';
 import type { PersonHere } from './people-world.ts';
+import type { PeoplePart } from './use-people.ts';
 
 /** The way to another person's record, by their PIN where they have one. */
 export function SwitchTo({ desk, onSaid, person }: PeoplePart & { readonly person: PersonHere }) {

@@ -66,3 +66,10 @@ export function usePeople(world: PeopleWorld) {
 }
 
 export type People = ReturnType<typeof usePeople>;
+
+/** What every part of the page gets. `onSaid` tells the learner what happened. */
+export interface PeoplePart {
+  readonly desk: People;
+  readonly here: PeopleHere;
+  readonly onSaid: (sentence: string) => void;
+}

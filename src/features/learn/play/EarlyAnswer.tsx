@@ -1,7 +1,7 @@
 import { SaidItem } from '../../../parts/Conversation.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { PlayerSide } from './PlayerSide.tsx';
-import type { RolePlayProps } from './RolePlay.tsx';
+import type { RolePlayProps } from './role-play-props.ts';
 import { TurnPanel } from './TurnPanel.tsx';
 import { usePlayer } from './use-player.ts';
 

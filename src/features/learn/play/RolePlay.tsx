@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { learn } from '#messages/learn.ts';
 import { Conversation } from '../../../parts/Conversation.tsx';
 import { LiveRegion } from '../../../ui/LiveRegion.tsx';
@@ -7,12 +7,10 @@ import { FileDialog } from './FileDialog.tsx';
 import { PlayerBar } from './PlayerBar.tsx';
 import { PlayerMenu } from './PlayerMenu.tsx';
 import { PlayerSide } from './PlayerSide.tsx';
-import type { PreferencesStore } from './preferences.ts';
-import type { RolePlayInput } from './role-play-input.ts';
+import type { RolePlayProps } from './role-play-props.ts';
 import { TurnPanel } from './TurnPanel.tsx';
 import { Typing } from './Typing.tsx';
 import { usePlayer } from './use-player.ts';
-import type { RolePlayHints } from './use-role-play.ts';
 import './role-play.css';
 // Styles of the look back stand in the page, so that its code is all that has to come.
 import '../../../parts/path-picture.css';
@@ -26,13 +24,6 @@ const Debrief = lazy(() =>
     () => ({ default: DebriefMissing }),
   ),
 );
-
-export interface RolePlayProps extends RolePlayInput, RolePlayHints {
-  readonly back: { readonly href: string; readonly title: string };
-  readonly preferences: PreferencesStore;
-  /** What there is to say about the safety of the record. */
-  readonly notice?: ReactNode;
-}
 
 /** A role-play from its first line to its ending, and the look back on it. */
 export function RolePlay(props: RolePlayProps) {

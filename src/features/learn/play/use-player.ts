@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { RuleLink } from '../../../core/curriculum/rule-links.ts';
-import type { RolePlayProps } from './RolePlay.tsx';
+import type { RolePlayProps } from './role-play-props.ts';
 import type { Fresh } from './role-play-state.ts';
 import { useChoiceClock } from './use-choice-clock.ts';
 import { usePreferences } from './use-preferences.ts';

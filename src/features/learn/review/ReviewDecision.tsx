@@ -11,8 +11,8 @@ import { RichText } from '../../../parts/RichText.tsx';
 import { sceneOf } from '../growth.ts';
 import { Replies } from '../play/Replies.tsx';
 import { partnerOf } from '../play/session.ts';
-import type { ReviewItemProps } from './ReviewQueue.tsx';
 import { ReviewSteps, useFocusWhen } from './ReviewSteps.tsx';
+import type { ReviewItemProps } from './review-item.ts';
 
 interface ReviewDecisionProps extends ReviewItemProps {
   readonly source: Extract<ReviewSource, { kind: 'decision' }>;

@@ -7,8 +7,8 @@ import type { ReviewSource } from '../../../core/progress/review.ts';
 import { RichText } from '../../../parts/RichText.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { AnswerInput, blankAnswer } from './AnswerInput.tsx';
-import type { ReviewItemProps } from './ReviewQueue.tsx';
 import { ReviewSteps, useFocusWhen } from './ReviewSteps.tsx';
+import type { ReviewItemProps } from './review-item.ts';
 import { Solution } from './Solution.tsx';
 
 export type QuestionSource = Extract<ReviewSource, { kind: 'question' }>;

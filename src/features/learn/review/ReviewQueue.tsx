@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { review } from '#messages/review.ts';
 import type { Course } from '../../../core/curriculum/course.ts';
-import type { ReviewItem } from '../../../core/progress/review.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { LiveRegion } from '../../../ui/LiveRegion.tsx';
 import type { Growth } from '../growth.ts';
 import { ReviewDecision } from './ReviewDecision.tsx';
 import { type FindExercise, ReviewQuestion } from './ReviewQuestion.tsx';
+import type { ReviewItemProps } from './review-item.ts';
 import { dayWords, placeOf, reasonOf } from './review-words.ts';
 import './review.css';
 
@@ -89,16 +89,6 @@ export function ReviewQueue(props: ReviewQueueProps) {
       <LiveRegion>{said}</LiveRegion>
     </section>
   );
-}
-
-/** What the two kinds of items need. */
-export interface ReviewItemProps {
-  readonly item: ReviewItem;
-  readonly growth: Growth;
-  readonly isLast: boolean;
-  readonly onAnswered: (right: boolean) => void;
-  readonly onNext: () => void;
-  readonly onSkip: () => void;
 }
 
 function OneItem({ findExercise, ...rest }: ReviewItemProps & Pick<ReviewQueueProps, 'findExercise'>) {
