@@ -5,6 +5,7 @@ import type { Course } from '../../../../src/core/curriculum/course.ts';
 import { dayIn } from '../../../../src/core/days.ts';
 import { ownView } from '../../../../src/core/progress/own-view.ts';
 import { Home } from '../../../../src/features/learn/home/Home.tsx';
+import { NameCard } from '../../../../src/features/learn/home/NameCard.tsx';
 import { soundStore } from '../../../support/role-play-stage.tsx';
 
 const lesson = (id: string) =>
@@ -97,6 +98,21 @@ describe('the home', () => {
     expect(onName).not.toHaveBeenCalled();
     await hand.type(screen.getByRole('textbox', { name: 'Name' }), ' Ada {Enter}');
     expect(onName).toHaveBeenCalledWith('Ada');
+  });
+});
+
+describe('the card that asks for a name', () => {
+  it('asks for the role before its one button, so that the name cannot be saved past it', async () => {
+    const onName = vi.fn();
+    render(<NameCard roles={[{ id: 'desk', title: 'Front desk', summary: '', courses: [] }]} onName={onName} />);
+    const hand = userEvent.setup();
+    await hand.type(screen.getByRole('textbox', { name: 'Name' }), 'Ada');
+    await hand.tab();
+    expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Your role' }));
+    await hand.selectOptions(screen.getByRole('combobox'), 'Front desk');
+    await hand.tab();
+    await hand.keyboard('{Enter}');
+    expect(onName).toHaveBeenCalledWith('Ada', 'desk');
   });
 });
 
