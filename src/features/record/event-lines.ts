@@ -79,7 +79,7 @@ function sentence(event: ProgressEvent, { courses, scenarios }: Names, begun: Be
     case 'followUp.skipped':
       return say.followUpSkipped(course(event.data.course));
     case 'review.answered':
-      return (event.data.right ? say.reviewRight : say.reviewWrong)(event.data.item);
+      return (event.data.right ? say.reviewRight : say.reviewWrong)(step(placeIn(event.data.item)));
     case 'test.started':
       return (event.data.phase === 'before' ? say.testBefore : say.testAfter)(course(event.data.course));
     case 'test.answered':
@@ -96,6 +96,12 @@ function sentence(event: ProgressEvent, { courses, scenarios }: Names, begun: Be
     case 'handin.made':
       return say.handinMade(event.data.events);
   }
+}
+
+/** The lesson or role-play that a reviewed item belongs to: `question/COURSE/LESSON/CHECK` or `decision/SCENARIO/SCENE`. */
+function placeIn(item: string): string {
+  const [kind, first = item, second = item] = item.split('/');
+  return kind === 'question' ? second : first;
 }
 
 function totalOf(

@@ -53,6 +53,20 @@ describe('the record page', () => {
     ]);
   });
 
+  it('tells of a review what it was about, not by its id', async () => {
+    const store = newStore();
+    await store.append([
+      { type: 'review.answered', data: { item: 'question/ten-rules/greet/first', right: true } },
+      { type: 'review.answered', data: { item: 'decision/late-parcel/the-call', right: false } },
+    ]);
+    show(store);
+    const entries = within(await screen.findByRole('list')).getAllByRole('listitem');
+    expect(entries.map((one) => one.querySelector('span')?.textContent)).toEqual([
+      'Reviewed something from “The late parcel”: wrongprivate',
+      'Reviewed something from “Greet”: rightprivate',
+    ]);
+  });
+
   it('tells of a test what it came to, and of no single answer whether it was right', async () => {
     const store = newStore();
     const test = { test: 't', course: 'ten-rules', phase: 'before', seed: 1, questions: ['a-1'] } as const;
