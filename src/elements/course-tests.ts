@@ -12,7 +12,8 @@ export function showCourseTests(host: HTMLElement, tests: CourseTests, progress:
   const offer = testOffer(tests, { isBegun, isCompleted });
   const { before, after } = tests;
   if (before?.finished) mark(host, 'before', words.row.done, true);
-  else if (before && !isBegun) mark(host, 'before', words.row.open, false);
+  else if (isBegun) leaveOut(host);
+  else if (before) mark(host, 'before', words.row.open, false);
   if (offer.kind === 'done') mark(host, 'after', words.row.done, true);
   else if (after) mark(host, 'after', words.row.open, false);
   else if (offer.kind === 'after') mark(host, 'after', words.row.now, false);
@@ -21,6 +22,13 @@ export function showCourseTests(host: HTMLElement, tests: CourseTests, progress:
   // The build wrote the titles of the competencies.
   const titles = JSON.parse(host.dataset['competencies'] ?? '{}') as Record<string, string>;
   if (gains && place) place.replaceChildren(make('h2', {}, words.gainHeading), ...gainView(gains, titles));
+}
+
+/** Once the course has begun, the test before it is past: its line says so and leads nowhere. */
+function leaveOut(host: HTMLElement): void {
+  const what = host.querySelector('[data-test="before"] a .small');
+  host.querySelector('[data-test="before"] a')?.removeAttribute('href');
+  if (what) what.textContent = words.row.beforePast;
 }
 
 function mark(host: HTMLElement, phase: 'before' | 'after', word: string, isDone: boolean): void {

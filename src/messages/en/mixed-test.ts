@@ -30,7 +30,8 @@ export const mixedTest = {
 
   betweenTitle: 'Your answers are kept',
   between: (right: number, asked: number) => `${right} of ${asked} right.`,
-  betweenNext: 'Which ones, and why, you see after the course. Then the same rules are asked once more.',
+  betweenNext:
+    'A low number is fine here: the course is there to change it. Which ones were right, and why, you see after the course. Then the same rules are asked once more.',
 
   missedTitle: 'You are in the middle of it',
   missed:
@@ -89,5 +90,6 @@ export const mixedTest = {
     done: 'Done',
     open: 'Begun',
     now: 'Open now',
+    beforePast: 'This was for before the course. You have begun, so you left it out: that is fine.',
   },
 } as const;
