@@ -75,7 +75,7 @@ async function giveOutPlans(page: Page): Promise<readonly string[]> {
   await page.getByText('Line 28 (00K999) was not taken: no name.').waitFor();
   await page.getByLabel('Due on').fill('2026-01-31');
   await page.getByRole('button', { name: 'Add to the plan' }).click();
-  await page.getByText('The Ten Rules: everybody, due on 2026-01-31').waitFor();
+  await page.getByText('The Ten Rules: everybody, due on 31 January 2026').waitFor();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Save all plan files' }).click(),

@@ -54,7 +54,7 @@ describe('a learner', () => {
   }, async () => {
     const { context, page, faults, foreign } = await visit(browser, 'plan/', { ...DESKTOP, acceptDownloads: true });
     await choose(page, plan);
-    await page.getByText('The Ten Rules, due on 2026-12-01, again after 365 days').waitFor();
+    await page.getByText('The Ten Rules, due on 1 December 2026, again after 365 days').waitFor();
     await page.getByText('Our own late parcel: checked').waitFor({ timeout: 40_000 });
     expect(await page.getByText(/spoiled.mdx: not taken/).count()).toBe(1);
     expect(await axe(page)).toEqual([]);

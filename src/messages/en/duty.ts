@@ -3,8 +3,12 @@ import { isolated } from '../../core/typography.ts';
 
 const inDays = (days: number) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`);
 const ago = (days: number) => (days === 1 ? 'yesterday' : `${days} days ago`);
-const date = (day: string) =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+/** A day as people write it; as it stands where it is none. */
+export const date = (day: string) => {
+  const noon = new Date(`${day}T12:00:00Z`);
+  if (Number.isNaN(noon.getTime())) return day;
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(noon);
+};
 const asker = (by: string) => isolated(by.trim()) || 'your plan';
 
 type Sayings = { readonly [Kind in Saying['kind']]: (saying: Extract<Saying, { kind: Kind }>) => string };

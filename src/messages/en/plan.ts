@@ -1,5 +1,6 @@
 import type { PlanProblem } from '../../core/progress/plan.ts';
 import { isolated } from '../../core/typography.ts';
+import { date } from './duty.ts';
 
 /** The page on which a learner opens a plan. */
 export const plan = {
@@ -22,7 +23,7 @@ export const plan = {
   courses: 'Your courses',
   noCourses: 'It names no courses.',
   course: (title: string, due: string | null, valid: number | null) =>
-    `${title}${due ? `, due on ${due}` : ''}${valid ? `, again after ${valid} days` : ''}`,
+    `${title}${due ? `, due on ${date(due)}` : ''}${valid ? `, again after ${valid} days` : ''}`,
   exempt: (title: string) => `${title}: you need not take it`,
   unknownCourse: (id: string) => `${isolated(id)} (not on this site)`,
   rolePlays: 'Role-plays from your trainer',

@@ -1,5 +1,6 @@
 import type { RosterReason } from '../../core/reports/roster.ts';
 import { isolated } from '../../core/typography.ts';
+import { date } from './duty.ts';
 
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 
@@ -46,7 +47,7 @@ export const team = {
   assigned: 'In the plan',
   assignedNone: 'No course is in the plan yet.',
   assignment: (course: string, due: string | null, valid: number | null, whom: string) =>
-    `${course}: ${whom}${due ? `, due on ${due}` : ''}${valid ? `, again after ${valid} days` : ''}`,
+    `${course}: ${whom}${due ? `, due on ${date(due)}` : ''}${valid ? `, again after ${valid} days` : ''}`,
   whom: (of: string | null, role: string | null) =>
     of === null && role === null
       ? 'everybody'
