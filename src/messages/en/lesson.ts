@@ -56,6 +56,10 @@ export const lesson = {
   takeOut: (text: string) => `Take out: ${text}`,
   added: (at: number) => `Added as part ${at}.`,
   takenOut: 'Taken out.',
+  toFinish: (tasks: number) =>
+    tasks === 1
+      ? 'The lesson is done when its task is answered right.'
+      : `The lesson is done when its ${tasks} tasks are answered right.`,
   finished: 'Lesson finished.',
   notKept: 'This answer could not be saved on this device. You can go on all the same.',
   next: 'Next',
@@ -63,7 +67,7 @@ export const lesson = {
   nextRolePlay: 'Role-play',
   previous: 'Back',
   toCourse: 'Back to the course',
-  problems: 'This lesson has mistakes',
+  problems: 'This text has mistakes',
   problemsWhat: 'They stop the build. Mend them in the file, and this page comes back by itself.',
   note: 'This is not how it is with us',
   noteWhat:
