@@ -66,6 +66,9 @@ describe('rapport', () => {
     expect(await told('map', LATE, '--out')).toMatch(/^2 --out needs something behind it\./);
     expect(await told('map', LATE, '--out', 'no/such/folder.svg')).toMatch(/^1 ".*" could not be written \(ENOENT\)/);
     expect(await told('coverage', LATE)).toMatch(/^2 coverage looks at the whole project/);
+    expect(await told('new', 'Noise')).toBe(
+      '2 new asks for everything itself. Leave "Noise" out, or write --title "Noise".',
+    );
     expect(await told('check', 'the-late-birthday-parsel')).toMatch(/Did you mean "the-late-birthday-parcel"\?$/);
   });
 

@@ -30,7 +30,10 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
   noValue: (option: string) => `--${option} needs something behind it. See: npm run rapport -- --help`,
   needlessValue: (option: string) => `--${option} stands alone, without a value.`,
   wrongOptions: (reason: string) => `${reason} See: npm run rapport -- --help`,
-  noNames: (command: string, name: string) => `${command} looks at the whole project. Leave "${name}" out.`,
+  noNames: (command: string, name: string) =>
+    command === 'new'
+      ? `new asks for everything itself. Leave "${name}" out, or write --title "${name}".`
+      : `${command} looks at the whole project. Leave "${name}" out.`,
   notWritten: (file: string, reason: string) =>
     `"${file}" could not be written${reason ? ` (${reason})` : ''}. Is the folder there, and yours to write in?`,
   mendFirst: 'Mend this first: role-plays name these rules and people.',
