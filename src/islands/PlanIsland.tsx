@@ -5,10 +5,8 @@ import { personOf } from '../core/reports/summary.ts';
 import { OpenPlan } from '../features/plan/OpenPlan.tsx';
 import type { PlanWorld } from '../features/plan/plan-world.ts';
 import { readPlanFragment } from '../integrations/plan-link.ts';
-import { askWorker } from '../workers/ask-worker.ts';
-import planWorker from '../workers/plan.worker.ts?worker&url';
-import { trustedWorker } from '../workers/trusted-worker.ts';
 import { createOpenedPlans } from './opened-plans.ts';
+import { rolePlayChecker } from './role-play-checker.ts';
 import { openServices } from './services.ts';
 import { keepTrainerPlays, trainerPlays } from './trainer-plays.ts';
 
@@ -16,22 +14,16 @@ interface PlanIslandProps extends Pick<PlanWorld, 'courses' | 'hrefs'> {
   readonly worldHref: string;
 }
 
-const CHECK_LIMIT = 30_000;
-
 /** Hands the page the record, and a worker that checks what a plan brings. */
 export function PlanIsland({ courses, hrefs, worldHref }: PlanIslandProps) {
   const world = useMemo((): PlanWorld => {
-    const ask = askWorker(() => new Worker(trustedWorker(planWorker), { type: 'module' }), CHECK_LIMIT);
+    const check = rolePlayChecker(worldHref);
     return {
       courses,
       hrefs,
       linked: location.hash.startsWith('#plan=') ? (readPlanFragment(location.hash) ?? 'bad') : null,
       other,
-      check: ({ rolePlays }) =>
-        ask({ rolePlays, worldHref: new URL(worldHref, location.href).href }).then(
-          (found) => found as readonly CheckedRolePlay[],
-          () => null,
-        ),
+      check: ({ rolePlays }) => check(rolePlays),
       open: takeOn,
       ...createOpenedPlans(courses),
       trainerPlays,

@@ -11,16 +11,18 @@ import { copyText } from './copy-text.ts';
 import type { ManagerContent } from './manager-services.ts';
 import { newId } from './new-id.ts';
 import { planName, planText } from './plan-file.ts';
+import { rolePlayChecker } from './role-play-checker.ts';
 import { saveFile } from './save-file.ts';
 
 interface TeamIslandProps {
   readonly courses: ManagerContent['courses'];
   readonly paths: readonly Path[];
   readonly planHref: string;
+  readonly worldHref: string;
 }
 
 /** Hands the page the manager's list, and the ways to hand plans out. */
-export function TeamIsland({ courses, paths, planHref }: TeamIslandProps) {
+export function TeamIsland({ courses, paths, planHref, worldHref }: TeamIslandProps) {
   const world = useMemo((): TeamWorld => {
     const store = createManagerStore(createManagerDatabase(), newId);
     return {
@@ -35,6 +37,7 @@ export function TeamIsland({ courses, paths, planHref }: TeamIslandProps) {
         saveFile(name, planText(team, one), 'application/json');
         return name;
       },
+      check: rolePlayChecker(worldHref),
       savePlans,
       linkOf: (team, member) => {
         const fragment = planFragment(planText(team, asPerson(member)));
@@ -42,7 +45,7 @@ export function TeamIsland({ courses, paths, planHref }: TeamIslandProps) {
       },
       copy: copyText,
     };
-  }, [courses, paths, planHref]);
+  }, [courses, paths, planHref, worldHref]);
   return <TeamPage world={world} />;
 }
 

@@ -1,12 +1,23 @@
-import { type ChangeEvent, useId, useState } from 'react';
+import { type ChangeEvent, useEffect, useId, useState } from 'react';
 import { team as words } from '#messages/team.ts';
 import { PLAN_LIMITS } from '../../core/progress/plan.ts';
+import type { CheckedRolePlay } from '../../core/progress/plan-role-plays.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { TeamPart } from './team-world.ts';
 
-/** Role-plays as text that travel with the plan. */
-export function OwnRolePlays({ team, change }: TeamPart) {
+/** Role-plays as text that travel with the plan; each is checked here first, as the learners' browsers will. */
+export function OwnRolePlays({ world, team, change }: TeamPart) {
   const id = useId();
+  const { rolePlays } = team;
+  const [checked, setChecked] = useState<readonly CheckedRolePlay[] | null>([]);
+  useEffect(() => {
+    let isOver = false;
+    setChecked([]);
+    if (rolePlays.length > 0) void world.check(rolePlays).then((found) => isOver || setChecked(found));
+    return () => {
+      isOver = true;
+    };
+  }, [world, rolePlays]);
   const [problems, setProblems] = useState<readonly string[]>([]);
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(currentTarget.files ?? [])];
@@ -30,9 +41,11 @@ export function OwnRolePlays({ team, change }: TeamPart) {
         <input id={id} type="file" multiple accept=".mdx" onChange={(event) => void choose(event)} />
       </p>
       <ul className="plain">
-        {team.rolePlays.map(({ file }) => (
+        {rolePlays.map(({ file }) => (
           <li key={file} className="row">
-            {file}
+            <span>
+              {file}: {sayingOf(checked === null ? null : checked.find((one) => one.file === file))}
+            </span>
             <Button
               kind="plain"
               aria-label={words.remove(file)}
@@ -50,4 +63,11 @@ export function OwnRolePlays({ team, change }: TeamPart) {
       </div>
     </section>
   );
+}
+
+/** What the check of one file came to; undefined while it runs, null where it took too long. */
+function sayingOf(found: CheckedRolePlay | null | undefined): string {
+  if (found === null) return words.ownTooSlow;
+  if (!found) return words.ownChecking;
+  return found.compiled ? words.ownSound(found.compiled.scenario.title) : words.ownFaulty(found.codes.join(', '));
 }

@@ -1,5 +1,6 @@
 import type { Course } from '../../core/curriculum/course.ts';
 import type { Path } from '../../core/curriculum/path.ts';
+import type { CheckedRolePlay } from '../../core/progress/plan-role-plays.ts';
 import type { ReadRoster } from '../../core/reports/roster.ts';
 import type { Member, Team } from '../../core/reports/team.ts';
 
@@ -10,6 +11,8 @@ export interface TeamWorld {
   readonly read: () => Promise<Team>;
   readonly save: (team: Team) => Promise<void>;
   readonly readRoster: (file: File, known: readonly Member[]) => Promise<ReadRoster | null>;
+  /** Checks role-plays as each learner's browser will; null where it takes too long. */
+  readonly check: (rolePlays: Team['rolePlays']) => Promise<readonly CheckedRolePlay[] | null>;
   /** Saves one person's plan, or everybody's in one packed file, and gives the file's name. */
   readonly savePlan: (team: Team, member: Member) => string;
   readonly savePlans: (team: Team) => Promise<void>;

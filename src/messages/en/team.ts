@@ -65,6 +65,11 @@ export const team = {
     'Text files as they are written under “Write” (.mdx). They travel with the plan; each learner’s browser checks them again.',
   ownChoose: 'Choose .mdx files',
   ownBad: (file: string) => `${isolated(file)} is too large, or its name has other signs than a–z, 0–9 and hyphens.`,
+  ownChecking: 'being checked …',
+  ownSound: (title: string) => `“${isolated(title)}”, no mistakes`,
+  ownFaulty: (codes: string) =>
+    `has mistakes (${codes}), so nobody could play it. Mend the file and choose it again; “npm run rapport -- check” says where they are.`,
+  ownTooSlow: 'took too long to check, so nobody could play it',
   handHeading: 'Hand the plan out',
   handWhat:
     'One file or link for each person. It carries an opaque id, courses and days, never a name. Whoever opens it on their device is known by that id.',
