@@ -24,7 +24,7 @@ export const newScenario: Command = async (args, terminal) => {
     answers.push(answer);
   }
   const [title = '', customer = '', situation = '', rule = ''] = answers;
-  const text = writeScenario({ title, customer, situation, rule }, template);
+  const text = writeScenario({ title, customer: slugOf(customer), situation, rule }, template);
   const file = `scenarios/${slugOf(title)}.mdx`;
   const { compiled, diagnostics } = checkFile({ main: { file, text }, others: [] }, project.world, {
     limit: STATE_LIMIT.command,
@@ -64,7 +64,7 @@ function questionsOf({ root, world }: Project): readonly Question[] {
       option: 'customer',
       text: cli.askCustomer(people.join(', ')),
       objection: (answer) =>
-        people.includes(answer) ? null : cli.unknownPerson(answer, nearest(answer, people) ?? ''),
+        people.includes(slugOf(answer)) ? null : cli.unknownPerson(answer, nearest(answer, people) ?? ''),
     },
     {
       option: 'situation',
@@ -90,8 +90,9 @@ async function answered(
     if (wrong) terminal.err(wrong);
     return wrong ? null : before;
   }
+  let asked = text;
   for (;;) {
-    const answer = (await terminal.ask(text))?.trim();
+    const answer = (await terminal.ask(asked))?.trim();
     if (answer === undefined) {
       terminal.err(cli.noAnswer);
       return null;
@@ -99,5 +100,7 @@ async function answered(
     const wrong = objection(answer);
     if (!wrong) return answer;
     terminal.out(wrong);
+    // The second time without the list above the question.
+    asked = text.split('\n').at(-1) ?? text;
   }
 }

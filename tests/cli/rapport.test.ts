@@ -192,6 +192,14 @@ describe('rapport new', () => {
     expect(await rapport(['check', 'the-cold-soup', '--ci'])).toMatchObject({ status: 0 });
   });
 
+  it('takes a person by name, and lists the people once', async () => {
+    const answers = ['The cold tea', 'Nobody', 'Mrs Berg', 'She waited for an hour.', 'stay-patient'];
+    const { status, out } = await rapport(['new'], answers);
+    expect(out.split('The people here:')).toHaveLength(2);
+    expect(status).toBe(0);
+    expect(readFileSync(join(root, 'scenarios', 'the-cold-tea.mdx'), 'utf8')).toContain('customer: mrs-berg');
+  });
+
   it('overwrites nothing', async () => {
     const { out } = await rapport(['new'], ['The late birthday parcel']);
     expect(out).toContain('is there already');

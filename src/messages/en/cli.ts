@@ -88,7 +88,7 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
 
   written: (file: string) => `Written: ${file}`,
   askTitle: 'What is the role-play called? ',
-  askCustomer: (people: string) => `Who calls? One of ${people}: `,
+  askCustomer: (people: string) => `The people here: ${people}.\nWho calls? `,
   askSituation: 'What does the learner know before the call? One sentence: ',
   askRule: 'Which rule is practised? Its id, see /rules/ on the site: ',
   badTitle: 'A title needs letters.',
