@@ -42,14 +42,16 @@ export class CourseElement extends HTMLElement {
     if (to) link.href = to;
   }
 
-  #showStep({ step, status, score }: StepProgress): void {
+  #showStep({ step, status, score, passed }: StepProgress): void {
     const row = this.querySelector<HTMLElement>(`[data-step="${step.id}"]`);
     const badge = row?.querySelector<HTMLElement>('[data-status]');
     if (!row || !badge) return;
     row.dataset['done'] = String(status === 'completed');
     const percent = score?.percent ?? null;
-    badge.textContent = [words.status[status], percent === null ? '' : words.score(percent)].filter(Boolean).join(', ');
-    badge.dataset['tone'] = status === 'completed' ? 'good' : 'warn';
+    const isOnlyPlayed = status === 'completed' && passed === false;
+    const said = isOnlyPlayed ? words.played : words.status[status];
+    badge.textContent = [said, percent === null ? '' : words.score(percent)].filter(Boolean).join(', ');
+    badge.dataset['tone'] = status === 'completed' && !isOnlyPlayed ? 'good' : 'warn';
     badge.hidden = badge.textContent === '';
   }
 

@@ -17,6 +17,7 @@ const status: Readonly<Record<Status, string>> = {
 export const course = {
   audience,
   status,
+  played: 'Played',
   courses: 'Courses',
   coursesLead: 'Short lessons, and conversations to try them in. Begin anywhere.',
   steps: 'What is in it',

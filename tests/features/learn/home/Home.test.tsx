@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Course } from '../../../../src/core/curriculum/course.ts';
 import { dayIn } from '../../../../src/core/days.ts';
+import type { CourseProgress } from '../../../../src/core/progress/learner.ts';
 import { ownView } from '../../../../src/core/progress/own-view.ts';
 import { Home } from '../../../../src/features/learn/home/Home.tsx';
+import { HomePath } from '../../../../src/features/learn/home/HomePath.tsx';
 import { NameCard } from '../../../../src/features/learn/home/NameCard.tsx';
 import { soundStore } from '../../../support/role-play-stage.tsx';
 
@@ -66,6 +68,28 @@ describe('the home', () => {
     const bar = screen.getByRole('progressbar', { name: '1 of 3 steps done' });
     expect([bar.getAttribute('value'), bar.getAttribute('max')]).toEqual(['1', '3']);
     expect(screen.getByText('In progress')).toBeTruthy();
+  });
+
+  it('calls a role-play that was played and not passed played, not done', () => {
+    const [first, second, talk] = course.steps;
+    const fresh = { status: 'notStarted', done: null, attempts: 0, score: null, passed: null, open: null } as const;
+    const played = { points: 3, best: 13, percent: 23 } as const;
+    const steps = [
+      { ...fresh, step: first! },
+      { ...fresh, step: second! },
+      {
+        ...fresh,
+        step: talk!,
+        status: 'completed',
+        done: '2026-11-21',
+        attempts: 1,
+        score: played,
+        passed: false,
+      } as const,
+    ];
+    const progress = { course: 'ten-rules', status: 'inProgress', steps } as unknown as CourseProgress;
+    render(<HomePath progress={progress} next={first!} link={links[0]!} />);
+    expect(screen.getByText(/^Role-play · played · 23.%, not passed yet$/)).toBeTruthy();
   });
 
   it('leads back into an open conversation', async () => {
