@@ -12,7 +12,7 @@ export const managePerson = {
   fork: (n: number, apart: number) =>
     `One device’s record parts in two after entry ${n - 1}: it was copied, or put back and used again. The longer part counts; ${apart} ${apart === 1 ? 'entry' : 'entries'} of the other stand apart.`,
   otherContent: (n: number) =>
-    `${n} ${n === 1 ? 'play was' : 'plays were'} on a text that this site never shipped, or that is missing.`,
+    `${n} ${n === 1 ? 'play was' : 'plays were'} on a text that is not from this site, or that is missing.`,
   courses: 'Courses',
   evidence: 'Evidence',
   otherPlays: 'Outside of the courses',
@@ -30,7 +30,11 @@ export const managePerson = {
     interrupted: 'interrupted',
     open: 'still open',
   },
-  content: { shipped: '', other: 'On a text that this site never shipped.', missing: 'The text is missing here.' },
+  content: {
+    shipped: '',
+    other: 'On a text that is not from this site: a role-play of your own, or a changed one.',
+    missing: 'The text is missing here.',
+  },
   said: 'Said',
   nothingSaid: 'Said nothing in time',
   lost: (points: number) => `lost ${points} ${points === 1 ? 'point' : 'points'}`,

@@ -196,7 +196,7 @@ export const manage = {
     'A record of practice: the answers stand in the pages of the site, so it shows who has practised, not who could not look.',
   wholeCourse: 'Whole course',
   hidden: (n: number) => `Hidden: ${people(n)}, under five`,
-  otherText: 'Text that this site never shipped',
+  otherText: 'Not from this site: a role-play of your own, or a changed text',
   customer: 'Customers in role-plays',
   learners: 'Learners',
   answerNote: 'Answer',

@@ -92,7 +92,8 @@ export const record = {
     timedOut: 'Said nothing in time',
     attemptFinished: (scenario: string, how: string, score: string) =>
       `Finished “${isolated(scenario)}”: ${how}${score}`,
-    score: (points: number, best: number | null) => (best === null ? '' : `, ${points} of ${best} points`),
+    score: (points: number, best: number | null) =>
+      best === null ? '' : `, ${String(points).replace('-', '−')} of ${best} points`,
     viewGiven: (text: string) => `Own view: ${isolated(text)}`,
     customerSurveyed: (stars: string) => `The customer’s answer to the survey: ${stars}`,
     surveyAnswered: (course: string) => `Answered the survey of “${course}”`,
