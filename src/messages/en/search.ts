@@ -8,6 +8,8 @@ export const search = {
   loading: 'Getting the index …',
   failed: 'The index could not be loaded. Go online once, or reload the page.',
   kinds: { lesson: 'Lesson', rule: 'Rule', rolePlay: 'Conversation' },
+  browse: 'Or look through all of them:',
+  all: { courses: 'Courses', rules: 'Rules', rolePlays: 'Conversations' },
   hint: 'Type at least two letters. The arrow keys walk through what is found.',
   none: (query: string) => `Nothing found for “${isolated(query)}”. Try another word.`,
   found: (count: number, query: string) => `${count} ${count === 1 ? 'page' : 'pages'} found for “${isolated(query)}”.`,
