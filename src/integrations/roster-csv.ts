@@ -29,7 +29,7 @@ export function readRoster(text: string, known: readonly Member[], newId: () => 
     const cell = (field: Field) => (row[places.get(field) ?? -1] ?? '').trim();
     const id = cell('id');
     const reason = problemOf(row, { id, name: cell('name'), isTwice: members.has(id), width: headings.length });
-    if (reason) problems.push({ line, reason, id });
+    if (reason) problems.push({ line, reason, who: (id || cell('name')).slice(0, 80) });
     else {
       const learner = learners.get(id) ?? newId();
       const [name, team, manager, role] = [cell('name'), cell('team'), cell('manager'), cell('role')];

@@ -19,19 +19,19 @@ describe('a roster', () => {
     const found = read('name,id,team\nAda,1,A\n,2,A\nBo,,A\nCy,1,A\nDee,4\nEve,5,"A, B"\n\n');
     expect(found?.members.map(({ name }) => name)).toEqual(['Ada', 'Eve']);
     expect(found?.problems).toEqual([
-      { line: 3, reason: 'noName', id: '2' },
-      { line: 4, reason: 'noId', id: '' },
-      { line: 5, reason: 'sameId', id: '1' },
-      { line: 6, reason: 'columns', id: '4' },
+      { line: 3, reason: 'noName', who: '2' },
+      { line: 4, reason: 'noId', who: 'Bo' },
+      { line: 5, reason: 'sameId', who: '1' },
+      { line: 6, reason: 'columns', who: '4' },
     ]);
   });
 
   it.each(['\n', '\r\n', '\r'])('names the line of the file, though cells before it hold line breaks (%j)', (end) => {
     const lines = ['name,id,team', '"Ada', '', 'Berg",1,A', '', ',2,A', '"Bo', 'Lind",,"A', 'B"', ',4,A'];
     expect(read(lines.join(end))?.problems).toEqual([
-      { line: 6, reason: 'noName', id: '2' },
-      { line: 7, reason: 'noId', id: '' },
-      { line: 10, reason: 'noName', id: '4' },
+      { line: 6, reason: 'noName', who: '2' },
+      { line: 7, reason: 'noId', who: `Bo${end}Lind` },
+      { line: 10, reason: 'noName', who: '4' },
     ]);
   });
 

@@ -6,7 +6,8 @@ export interface RosterProblem {
   /** The line in the file, counted from 1. */
   readonly line: number;
   readonly reason: RosterReason;
-  readonly id: string;
+  /** Whose row it is: the id, or the name where there is none. */
+  readonly who: string;
 }
 export interface ReadRoster {
   readonly members: readonly Member[];

@@ -38,8 +38,8 @@ export function Roster({ world, team, change }: TeamPart) {
       </p>
       {problems.length > 0 && (
         <ul className="team-problems">
-          {problems.map(({ line, id: own, reason }) => (
-            <li key={line}>{words.rosterWrong(line, own, reason)}</li>
+          {problems.map(({ line, who, reason }) => (
+            <li key={line}>{words.rosterWrong(line, who, reason)}</li>
           ))}
         </ul>
       )}

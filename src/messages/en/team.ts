@@ -24,8 +24,8 @@ export const team = {
   rosterChoose: 'Choose a CSV file',
   rosterTaken: (n: number) => `${people(n)} in the list now.`,
   rosterUnreadable: 'The file has no headings that name a column “name” and one “id”. Nothing was changed.',
-  rosterWrong: (line: number, id: string, reason: RosterReason) =>
-    `Line ${line}${id ? ` (${isolated(id)})` : ''} was not taken: ${reasons[reason]}.`,
+  rosterWrong: (line: number, who: string, reason: RosterReason) =>
+    `Line ${line}${who ? ` (${isolated(who)})` : ''} was not taken: ${reasons[reason]}.`,
   rosterGone: (n: number) => `${people(n)} who stood in the list before are not in the file. They were kept.`,
   rosterNone: 'Nobody is listed yet.',
   planHeading: 'The plan',
