@@ -138,7 +138,7 @@ describe.each(samples)('an exercise of the kind "$kind"', ({ exercise, path }) =
     await box.getByRole('button', { name: 'Check' }).click();
     expect(await statusOf(page, exercise)).not.toBe('');
     expect(await objections(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
     expect(await objections(page)).toEqual([]);
     await context.close();
   });

@@ -55,7 +55,7 @@ it('something to listen to is read where no voice is, heard where one is, and gi
 
   await hear.locator('summary').tap();
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const { violations } = await new AxeBuilder({ page }).include('rapport-hear').analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
