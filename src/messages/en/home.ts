@@ -18,7 +18,7 @@ export const home = {
   conversation: 'a conversation',
   allDone: 'You have done everything there is for now.',
   allDoneWhat: 'Play a conversation again whenever you like. Nothing you have passed can be lost.',
-  today: 'Due today',
+  today: 'To do now',
   courses: 'Your courses',
   stepsDone: (done: number, all: number) => `${done} of ${steps(all)} done`,
   status: { notStarted: 'Not started', inProgress: 'In progress', completed: 'Completed' },

@@ -1,7 +1,6 @@
 import { home } from '#messages/home.ts';
 import { countToday } from './HomeToday.tsx';
 import type { HomeProps } from './home-props.ts';
-import { NameCard } from './NameCard.tsx';
 
 /** What a learner can look at once without losing sight of the main action. */
 const MOST = 3;
@@ -22,8 +21,8 @@ export function HomeAside(props: HomeProps) {
   );
 }
 
-function cardsOf({ view, isRead, recordHref, practiseHref, roles = [], onName }: HomeProps) {
-  const cards = [
+function cardsOf({ recordHref, practiseHref }: HomeProps) {
+  return [
     <div key="record" className="home-more-card">
       <h3>{home.recordTitle}</h3>
       <p>{home.recordWhat}</p>
@@ -39,6 +38,4 @@ function cardsOf({ view, isRead, recordHref, practiseHref, roles = [], onName }:
       </p>
     </div>,
   ];
-  const isNameless = isRead && view.name === null;
-  return isNameless ? [<NameCard key="name" roles={roles} onName={onName} />, ...cards] : cards;
 }
