@@ -137,6 +137,10 @@ it('fault 37: shows hostile names, notes and plans of a learner as text on every
   expect(await wrong(page), 'delete').toEqual([]);
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('button', { name: `Work as ${shown('Newer')}` }).click();
+  await page
+    .getByText(`This device now works for ${shown('Newer').slice(0, -1)}`)
+    .first()
+    .waitFor();
   await look(page, 'record/', `Own view: ${shown('View')}`);
   await look(page, 'manager-sees/', shown('Typed'));
   await look(page, 'certificate/ten-rules/', shown('Newer').slice(0, -1));
