@@ -1,11 +1,8 @@
 // A reply that is taken before the player's code has arrived: it is shown as said at once, with its answer where the page
 // has that ready; the player finds both by `data-answered` and `data-early`. Only the first reply is answered here, and only
 // where no conversation stands open. This text stands in the page as it is, so it has no types, no imports and no names
-// outside its block.
+// outside its block; and before the replies, so that it hears the first of them as soon as that is drawn.
 {
-  const player = document.querySelector('.player');
-  // What there is to tell the player stands on the element around it: its own are as it will draw them.
-  const notes = player?.parentElement;
   const kept = (name) => {
     try {
       return localStorage.getItem(name) ?? '';
@@ -26,7 +23,8 @@
     const here = asked.has('practice') ? 'coached' : (JSON.parse(modes)[asked.get('course')] ?? mode);
     return ready.querySelector(`template[data-answers="${CSS.escape(reply)}"][data-mode="${here}"]`);
   };
-  const answer = (reply, parts) => {
+  const answer = (player, reply, parts) => {
+    const notes = player.parentElement;
     if (notes.matches('[data-closed]')) return;
     const log = player.querySelector('.conversation');
     log.querySelector('ol').append(...parts.querySelectorAll('.said'));
@@ -48,10 +46,13 @@
     log.scrollTop = log.scrollHeight;
     player.querySelector('#turn-heading').focus({ preventScroll: true });
   };
-  player?.addEventListener('click', (event) => {
+  document.addEventListener('click', (event) => {
     const button =
       event.target instanceof Element ? event.target.closest('[data-reply], .turn > [data-kind=main]') : null;
-    if (!button || button.ariaDisabled === 'true' || notes.matches('[data-early], [data-taken]')) return;
+    const player = button?.closest('.player');
+    // What there is to tell the player stands on the element around it: its own are as it will draw them.
+    const notes = player?.parentElement;
+    if (!notes || button.ariaDisabled === 'true' || notes.matches('[data-early], [data-taken]')) return;
     const reply = button.dataset.reply ?? '';
     notes.dataset.early = reply;
     button.dataset.picked = 'true';
@@ -62,7 +63,7 @@
     const parts = document.importNode(ready.content, true);
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const pause = isStill || kept('rapport.preferences').includes('"pause":false') ? 0 : 900;
-    const soon = () => (pause ? setTimeout(answer, pause, reply, parts) : answer(reply, parts));
+    const soon = () => (pause ? setTimeout(answer, pause, player, reply, parts) : answer(player, reply, parts));
     if (ready.dataset.always === 'true') soon();
     else void isNew.then((is) => is && soon());
   });
