@@ -50,6 +50,8 @@ export const home = {
   rolesTitle: 'Practise freely',
   rolesWhat: 'Any conversation, coached, as often as you like. It never counts against you.',
   rolesLink: 'Choose a conversation',
+  rolesMinutes: (minutes: number) => `About ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  rolesMore: 'More',
   sharedWhat: 'This is a shared computer. When you are done:',
   sharedLink: 'hand in and clear',
   faces: 'Some of the people you will talk to',
