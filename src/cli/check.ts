@@ -44,7 +44,7 @@ export const check: Command = async (args, terminal) => {
     ),
   ];
   if (given.has('json')) terminal.out(JSON.stringify(told.map(plain), null, 2));
-  else report({ checked, told, bank: isAll || asked.length > 0 ? bank : null }, terminal);
+  else report({ checked, told, asked: asked.length, bank: isAll || asked.length > 0 ? bank : null }, terminal);
   const isBad = given.has('ci') ? told.length > 0 : told.some(isError);
   return isBad ? 1 : 0;
 };
@@ -67,11 +67,13 @@ function plain({ problem: one, sentence }: Told) {
 interface Report {
   readonly checked: readonly ProjectScenario[];
   readonly told: readonly Told[];
+  /** How many files of questions were named. */
+  readonly asked: number;
   /** Null where nobody asked about the questions. */
   readonly bank: Bank | null;
 }
 
-function report({ checked, told, bank }: Report, terminal: Terminal): void {
+function report({ checked, told, asked, bank }: Report, terminal: Terminal): void {
   for (const { file, compiled, diagnostics } of checked) {
     if (!compiled || diagnostics.length > 0) continue;
     const { scenario, bounds } = compiled;
@@ -82,7 +84,7 @@ function report({ checked, told, bank }: Report, terminal: Terminal): void {
     terminal.out(terminal.paint('soft', cli.bank(bank.questions.length, longestRight(bank.questions))));
   }
   const errors = told.filter(isError).length;
-  const line = cli.summary(checked.length, errors, told.length - errors);
+  const line = cli.summary({ rolePlays: checked.length, files: asked, errors, warnings: told.length - errors });
   terminal.out(terminal.paint(errors > 0 ? 'bad' : 'good', line));
 }
 

@@ -52,10 +52,14 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
     }, ${count(facts.states, 'state')} searched`,
   bank: (questions: number, percent: number) =>
     `${count(questions, 'question')}; the right option is the longest in ${percent} % of them`,
-  summary: (files: number, errors: number, warnings: number) =>
-    errors + warnings === 0
-      ? `${count(files, 'role-play')}, nothing wrong.`
-      : `${count(files, 'role-play')}, ${count(errors, 'error')}, ${count(warnings, 'warning')}.`,
+  summary: ({ rolePlays, files, errors, warnings }: Record<'rolePlays' | 'files' | 'errors' | 'warnings', number>) => {
+    const what = [
+      ...(rolePlays > 0 || files === 0 ? [count(rolePlays, 'role-play')] : []),
+      ...(files > 0 ? [count(files, 'file of questions', 'files of questions')] : []),
+    ];
+    const found = errors + warnings === 0 ? ['nothing wrong'] : [count(errors, 'error'), count(warnings, 'warning')];
+    return `${[...what, ...found].join(', ')}.`;
+  },
 
   you: 'You',
   learned: (text: string) => `You know now: ${text}`,
