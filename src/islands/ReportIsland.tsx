@@ -16,10 +16,11 @@ interface ReportIslandProps {
 /** Hands the report the manager's store, and the records of this device. */
 export function ReportIsland({ content, hrefs }: ReportIslandProps) {
   const world = useMemo((): ReportWorld => {
-    const { courses, version } = content;
+    const { courses, paths, version } = content;
     const reader = createReportReader(content);
     return {
       courses,
+      paths,
       catalogue: catalogueOf(content),
       content: version,
       today: today(),

@@ -1,5 +1,6 @@
 import type { Catalogue, Competency, Rule } from '../core/curriculum/competency.ts';
 import type { Course } from '../core/curriculum/course.ts';
+import type { Path } from '../core/curriculum/path.ts';
 import { type Day, dayAt } from '../core/days.ts';
 import { withoutRetired } from '../core/progress/asked.ts';
 import { handInOf } from '../core/progress/hand-in.ts';
@@ -17,6 +18,7 @@ import { trustedWorker } from '../workers/trusted-worker.ts';
 /** What the page of the site tells the manager's islands about the content. */
 export interface ManagerContent {
   readonly courses: readonly Course[];
+  readonly paths: readonly Pick<Path, 'id' | 'title'>[];
   readonly rules: readonly Rule[];
   readonly competencies: readonly Competency[];
   /** One hash over all of it, and the hashes of the role-plays. */

@@ -8,10 +8,11 @@ const SUMMARY_FORM = 2;
 
 /** What the manager's islands have to know about the content of this site. */
 export async function managerContent() {
-  const { courses, catalogue, scenarios } = await loadCurriculum();
+  const { courses, paths, catalogue, scenarios } = await loadCurriculum();
   const shipped = [...scenarios.values()].map(({ scenarioHash }) => scenarioHash);
   return {
     courses,
+    paths: paths.map(({ id, title }) => ({ id, title })),
     rules: [...catalogue.rules.values()],
     competencies: catalogue.competencies,
     version: hashText(canonicalJson({ courses, shipped, form: SUMMARY_FORM })).slice(0, 8),

@@ -25,6 +25,7 @@ export async function rows(): Promise<Row[]> {
   const input = {
     people,
     courses,
+    paths: [],
     team,
     today: dayIn('2026-11-21'),
     files: [],

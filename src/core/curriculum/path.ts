@@ -18,6 +18,11 @@ export function pathOf(paths: readonly Path[], role: string | null): Path | null
   return paths.find((path) => path.id === role) ?? null;
 }
 
+/** What a role is called: the title of its path, or the role as it was written where no path has that id. */
+export function roleTitle(paths: readonly Pick<Path, 'id' | 'title'>[], role: string): string {
+  return paths.find(({ id }) => id === role)?.title ?? role;
+}
+
 /** All courses in the order in which a learner on this path meets them: those of the path, then the others. */
 export function inPathOrder(courses: readonly Course[], path: Path | null): readonly Course[] {
   const place = new Map((path?.courses ?? []).map(({ course }, index) => [course, index]));

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { team as words } from '#messages/team.ts';
+import { roleTitle } from '../../core/curriculum/path.ts';
 import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { TeamPart } from './team-world.ts';
@@ -28,8 +29,9 @@ export function AddCourses({ world, team, change }: TeamPart) {
     await change({ assignments: [...team.assignments, ...news] });
     setSaid(words.added(news.length));
   };
-  const teams = [...new Set(team.members.map((member) => member.team))].filter((one) => one !== '').toSorted();
-  const roles = [...new Set(team.members.map((member) => member.role))].filter((one) => one !== '').toSorted();
+  const titleOf = (role: string) => roleTitle(world.paths, role);
+  const teams = namesIn(team.members.map((member) => member.team));
+  const roles = namesIn(team.members.map((member) => member.role));
   return (
     <form className="card stack" onSubmit={(event) => void add(event)}>
       <h3>{words.addHeading}</h3>
@@ -58,7 +60,14 @@ export function AddCourses({ world, team, change }: TeamPart) {
           <input id={`${id}-valid`} name="valid" type="number" min={1} max={10000} />
         </p>
         <Choice id={`${id}-team`} name="team" label={words.forTeam} all={words.everybody} options={teams} />
-        <Choice id={`${id}-role`} name="role" label={words.forRole} all={words.everyRole} options={roles} />
+        <Choice
+          id={`${id}-role`}
+          name="role"
+          label={words.forRole}
+          all={words.everyRole}
+          options={roles}
+          titleOf={titleOf}
+        />
       </div>
       <p className="small soft">{words.validWhat}</p>
       <p className="row">
@@ -69,15 +78,21 @@ export function AddCourses({ world, team, change }: TeamPart) {
   );
 }
 
+/** Each name once, in order, without the empty one. */
+function namesIn(written: readonly string[]): readonly string[] {
+  return [...new Set(written)].filter((one) => one !== '').toSorted();
+}
+
 interface ChoiceProps {
   readonly id: string;
   readonly name: string;
   readonly label: string;
   readonly all: string;
   readonly options: readonly string[];
+  readonly titleOf?: (option: string) => string;
 }
 
-function Choice({ id, name, label, all, options }: ChoiceProps) {
+function Choice({ id, name, label, all, options, titleOf = String }: ChoiceProps) {
   return (
     <p>
       <label htmlFor={id}>{label}</label>
@@ -85,7 +100,7 @@ function Choice({ id, name, label, all, options }: ChoiceProps) {
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option} value={option}>
-            {isolated(option)}
+            {isolated(titleOf(option))}
           </option>
         ))}
       </select>

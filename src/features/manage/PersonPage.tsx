@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { manage } from '#messages/manage.ts';
 import { managePerson as words } from '#messages/manage-person.ts';
+import { roleTitle } from '../../core/curriculum/path.ts';
 import { dayIn } from '../../core/days.ts';
 import { grouped } from '../../core/grouped.ts';
 import { standingsOf } from '../../core/reports/standing.ts';
@@ -41,7 +42,7 @@ export function PersonPage({ world, data, one, close, changed }: PersonPageProps
       <h2 ref={heading} tabIndex={-1}>
         {isolated(one.name)}
       </h2>
-      <PersonFacts one={one} today={world.today} />
+      <PersonFacts one={one} world={world} />
       <PersonCourses world={world} data={data} one={one} plays={plays} />
       <PersonRules one={one} world={world} />
       <SignOffs world={world} data={data} one={one} changed={changed} />
@@ -99,10 +100,10 @@ function OtherPlays({ plays, world }: { readonly plays: Plays | null; readonly w
   );
 }
 
-function PersonFacts({ one, today }: { readonly one: TeamPerson; readonly today: number }) {
+function PersonFacts({ one, world: { paths, today } }: Pick<PersonPageProps, 'one' | 'world'>) {
   const { summary } = one;
   const last = summary?.last?.slice(0, 10);
-  const about = [one.team, one.role, one.manager].filter((word) => word !== '');
+  const about = [one.team, roleTitle(paths, one.role), one.manager].filter((word) => word !== '');
   return (
     <ul className="plain" aria-label={words.facts}>
       {about.length > 0 && <li>{about.map(isolated).join(' · ')}</li>}

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../core/curriculum/competency.ts';
 import type { Course } from '../../core/curriculum/course.ts';
+import type { Path } from '../../core/curriculum/path.ts';
 import type { Day } from '../../core/days.ts';
 import type { PersonPlay } from '../../core/reports/cohort.ts';
 import type { Sheet } from '../../core/reports/sheet.ts';
@@ -25,6 +26,8 @@ export type FileKind = 'xlsx' | 'csv' | 'json';
 /** What the report's pages need of the world. */
 export interface ReportWorld {
   readonly courses: readonly Course[];
+  /** What roles are called. */
+  readonly paths: readonly Pick<Path, 'id' | 'title'>[];
   readonly catalogue: Catalogue;
   /** The version of the content of this site, for the files. */
   readonly content: string;

@@ -67,6 +67,7 @@ function show({ team = {}, summaries = people }: Shown = {}) {
   let kept: Team = { ...emptyTeam('plan'), ...team };
   const world: ReportWorld = {
     courses: [course()],
+    paths: [{ id: 'front-desk', title: 'Front desk' }],
     catalogue: { competencies: [], rules: new Map() },
     content: 'abcd1234',
     today: dayIn('2026-11-21'),
@@ -161,6 +162,27 @@ describe('the report', () => {
       ['Eve', 'Not asked for'],
       ['=HYPERLINK("x")', 'Not asked for'],
     ]);
+  });
+
+  it('says roles as their paths are called, and others as they were written, on screen, in filters and in files', async () => {
+    const summaries = [summary('Ada', { role: 'front-desk' }), summary('Bo', { role: 'night-shift' }), summary('Cy')];
+    const { user, saved } = show({ summaries, team: { members: [] } });
+    await user.click(await screen.findByRole('button', { name: 'People and courses' }));
+    await screen.findByRole('table');
+    expect(onScreen().map((line) => [line[0], line[2]])).toEqual([
+      ['Name', 'Role'],
+      ['Ada', 'Front desk'],
+      ['Bo', 'night-shift'],
+      ['Cy', ''],
+    ]);
+    await user.selectOptions(screen.getByLabelText('Role'), 'Front desk');
+    expect(names()).toEqual(['Ada']);
+    await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    expect(saved.map(({ sheet, name }) => [sheet.rows[0]?.[2], name])).toEqual([
+      ['Front desk', expect.stringMatching(/front-desk\.csv$/)],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Ada' }));
+    expect(screen.getByText('Front desk')).toBeTruthy();
   });
 
   it('renews a course by what was observed at work', async () => {

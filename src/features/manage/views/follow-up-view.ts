@@ -29,7 +29,7 @@ export function followUpsView(input: ViewInput): View {
       group: person.team,
       cells: [person.name, person.team, manage.why[why](days), course && titleOf(input, course), day],
       marks: [undefined, undefined, URGENCY[why]],
-      tags: { ...personTags(person), why: [manage.whyFilter[why]] },
+      tags: { ...personTags(person, input), why: [manage.whyFilter[why]] },
     };
   });
   const columns = [text('name', 'team'), status('why'), text('course'), day('day')];

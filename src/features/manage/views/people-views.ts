@@ -1,4 +1,5 @@
 import { manage } from '#messages/manage.ts';
+import { roleTitle } from '../../../core/curriculum/path.ts';
 import { type Standing, standingsOf } from '../../../core/reports/standing.ts';
 import type { TeamPerson } from '../../../core/reports/team.ts';
 import type { Mark, View, ViewRow } from '../view.ts';
@@ -27,14 +28,15 @@ function markOf({ state, timing }: Standing): Mark {
 }
 
 /** The tags that every view of people is filtered by. */
-export function personTags({ team, role, manager }: TeamPerson): ViewRow['tags'] {
-  return { team: [team], role: [role], manager: [manager] };
+export function personTags({ team, role, manager }: TeamPerson, { paths }: Pick<ViewInput, 'paths'>): ViewRow['tags'] {
+  return { team: [team], role: [roleTitle(paths, role)], manager: [manager] };
 }
 
 export const PERSON_FILTERS = { team: words.team, role: words.role, manager: words.manager };
 
 /** People × courses. A course that nobody is asked for and nobody began has no column. */
-export function matrixView({ people, courses, team, today }: ViewInput): View {
+export function matrixView(input: ViewInput): View {
+  const { people, courses, team, today } = input;
   const all = people.map((one) => ({ one, standings: standingsOf(one, courses, { team, today }) }));
   const shown = courses.map((_, at) => all.some(({ standings }) => standings[at]!.state !== 'notAsked'));
   const rows = all.map(({ one, standings }): ViewRow => {
@@ -47,9 +49,15 @@ export function matrixView({ people, courses, team, today }: ViewInput): View {
       key: one.person,
       person: one.person,
       group: one.team,
-      cells: [one.name, one.team, one.role, one.summary?.last?.slice(0, 10) ?? null, ...here.map(standingWords)],
+      cells: [
+        one.name,
+        one.team,
+        roleTitle(input.paths, one.role),
+        one.summary?.last?.slice(0, 10) ?? null,
+        ...here.map(standingWords),
+      ],
       marks: [undefined, undefined, undefined, undefined, ...here.map(markOf)],
-      tags: { ...personTags(one), state: [...new Set(states)] },
+      tags: { ...personTags(one, input), state: [...new Set(states)] },
     };
   });
   const titles = courses.filter((_, at) => shown[at]).map(({ title }) => ({ heading: title, kind: 'status' as const }));
@@ -58,7 +66,8 @@ export function matrixView({ people, courses, team, today }: ViewInput): View {
 }
 
 /** Person × course × status, for HR: one line for each course that is asked of somebody or that they began. */
-export function completionsView({ people, courses, team, today }: ViewInput): View {
+export function completionsView(input: ViewInput): View {
+  const { people, courses, team, today } = input;
   const isPlanned = team.assignments.length > 0 || people.some(({ id }) => id !== null);
   const titles = new Map(courses.map(({ id, title }) => [id, title]));
   const rows = people.flatMap((one) =>
@@ -66,7 +75,7 @@ export function completionsView({ people, courses, team, today }: ViewInput): Vi
       .filter(({ state }) => state !== 'notAsked')
       .map((standing): ViewRow => {
         const { summary, state, timing, due, validUntil, course } = standing;
-        const planned = [one.id, one.team, one.manager, one.role];
+        const planned = [one.id, one.team, one.manager, roleTitle(input.paths, one.role)];
         const calendar = [due, validUntil, timing && manage.timing[timing]];
         const title = titles.get(course)!;
         const results = [summary?.started, summary?.completed, summary?.percent, summary?.points, summary?.best];
@@ -83,7 +92,7 @@ export function completionsView({ people, courses, team, today }: ViewInput): Vi
             ...(isPlanned ? [...planned, ...calendar] : []),
           ],
           marks: [undefined, undefined, markOf(standing)],
-          tags: { ...personTags(one), course: [title], state: [statusWords[state]] },
+          tags: { ...personTags(one, input), course: [title], state: [statusWords[state]] },
         };
       }),
   );

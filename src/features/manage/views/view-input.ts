@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../../core/curriculum/competency.ts';
 import type { Course } from '../../../core/curriculum/course.ts';
+import type { Path } from '../../../core/curriculum/path.ts';
 import type { Day } from '../../../core/days.ts';
 import type { Team, TeamPerson } from '../../../core/reports/team.ts';
 import type { CopiedFile } from '../../../core/reports/team-copy.ts';
@@ -9,6 +10,8 @@ import type { Plays } from '../report-world.ts';
 export interface ViewInput {
   readonly people: readonly TeamPerson[];
   readonly courses: readonly Course[];
+  /** What roles are called. */
+  readonly paths: readonly Pick<Path, 'id' | 'title'>[];
   readonly catalogue: Catalogue;
   readonly team: Team;
   readonly today: Day;

@@ -52,7 +52,7 @@ export function notesView(input: ViewInput): View {
         person: person.person,
         group: person.team,
         cells: [person.name, note.at.slice(0, 10), about, note.text, kept?.text ?? note.answer?.text ?? null],
-        tags: personTags(person),
+        tags: personTags(person, input),
       };
     }),
   );

@@ -53,7 +53,7 @@ function input(team: Partial<Team> = {}, isNameless = false) {
   const plays = { plays: [], texts: new Map() };
   const catalogue = { competencies: [], rules: new Map() };
   const shown = isNameless ? withoutNames(report, (n) => `Person ${n}`) : report;
-  return { ...shown, courses, catalogue, today: dayIn('2026-11-21'), plays };
+  return { ...shown, courses, paths: [], catalogue, today: dayIn('2026-11-21'), plays };
 }
 
 describe('course by course', () => {
