@@ -42,16 +42,24 @@ function signedFor({ person: who }: TeamPerson, id: string, { signOffs }: Team):
   return signOffs.flatMap(({ person, course, day }) => (person === who && course === id ? [day] : []));
 }
 
-/** What a plan asks of a person for a course: the earliest due day and the shortest validity of all that fit. */
-export function askedOf(
-  { team, role }: Pick<TeamPerson, 'team' | 'role'>,
+/** Somebody's team and role; null for people of whatever team or role. */
+type Whom = Pick<Assignment, 'team' | 'role'>;
+
+/** The lines of a plan that ask a course of these people. */
+export function fitting(
+  { team, role }: Whom,
   course: string,
   assignments: readonly Assignment[],
-): Asked | null {
-  const fits = assignments.filter(
+): readonly Assignment[] {
+  return assignments.filter(
     (one) =>
       one.course === course && (one.team === null || one.team === team) && (one.role === null || one.role === role),
   );
+}
+
+/** What a plan asks of a person for a course: the earliest due day and the shortest validity of all that fit. */
+export function askedOf(whom: Whom, course: string, assignments: readonly Assignment[]): Asked | null {
+  const fits = fitting(whom, course, assignments);
   if (fits.length === 0) return null;
   const dues = fits.flatMap(({ due }) => due ?? []).toSorted();
   const valid = fits.flatMap(({ validDays }) => validDays ?? []);

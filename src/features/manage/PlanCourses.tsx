@@ -1,5 +1,7 @@
 import { useId, useState } from 'react';
 import { team as words } from '#messages/team.ts';
+import { roleTitle } from '../../core/curriculum/path.ts';
+import { doubledIn } from '../../core/reports/doubled.ts';
 import type { Assignment } from '../../core/reports/team.ts';
 import { Button } from '../../ui/Button.tsx';
 import { AddCourses } from './AddCourses.tsx';
@@ -12,8 +14,9 @@ export function PlanCourses(part: TeamPart) {
   const [title, setTitle] = useState(team.title);
   const [by, setBy] = useState(team.by);
   const titleOf = (course: string) => world.courses.find((one) => one.id === course)?.title ?? course;
-  const lineOf = ({ course, due, validDays, team: of, role }: Assignment) =>
-    words.assignment(titleOf(course), due, validDays, words.whom(of, role));
+  const whomOf = ({ team: of, role }: Pick<Assignment, 'team' | 'role'>) =>
+    words.whom(of, role && roleTitle(world.paths, role));
+  const lineOf = (one: Assignment) => words.assignment(titleOf(one.course), one.due, one.validDays, whomOf(one));
   return (
     <section className="stack" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.planHeading}</h2>
@@ -42,6 +45,11 @@ export function PlanCourses(part: TeamPart) {
       <AddCourses {...part} />
       <h3>{words.assigned}</h3>
       {team.assignments.length === 0 && <p>{words.assignedNone}</p>}
+      <div role="status" className="stack">
+        {doubledIn(team.assignments).map((one) => (
+          <p key={JSON.stringify(one)}>{words.doubled(titleOf(one.course), whomOf(one), one)}</p>
+        ))}
+      </div>
       <ul className="plain">
         {team.assignments.map((one) => (
           <li key={JSON.stringify(one)} className="row">

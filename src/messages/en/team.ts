@@ -1,7 +1,9 @@
+import type { Doubled } from '../../core/reports/doubled.ts';
 import type { RosterReason } from '../../core/reports/roster.ts';
 import { isolated } from '../../core/typography.ts';
 import { date } from './duty.ts';
 
+const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 
 const reasons: Readonly<Record<RosterReason, string>> = {
@@ -48,6 +50,15 @@ export const team = {
   assignedNone: 'No course is in the plan yet.',
   assignment: (course: string, due: string | null, valid: number | null, whom: string) =>
     `${course}: ${whom}${due ? `, due on ${date(due)}` : ''}${valid ? `, again after ${valid} days` : ''}`,
+  doubled: (course: string, whom: string, { times, due, validDays }: Omit<Doubled, 'course' | 'team' | 'role'>) => {
+    const counts = [
+      ...(due ? [`the ${times === 2 ? 'earlier' : 'earliest'} day, ${date(due)}, counts`] : []),
+      ...(validDays
+        ? [`it is due again after the ${times === 2 ? 'shorter' : 'shortest'} time, ${days(validDays)}`]
+        : []),
+    ];
+    return `${course} stands ${times === 2 ? 'twice' : `${times} times`} for ${whom}: ${counts.join(', and ')}.`;
+  },
   whom: (of: string | null, role: string | null) =>
     of === null && role === null
       ? 'everybody'
