@@ -21,7 +21,7 @@ export function ViewTable({ view, asked, openPerson }: ViewTableProps) {
   if (shown.length === 0) return <p className="card">{view.rows.length === 0 ? manage.nothing : manage.noneFit}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keys (WCAG 2.1.1).
-    <section ref={scroll} className="report-scroll" aria-label={manage.view[view.id]} tabIndex={0}>
+    <section ref={scroll} className="scrolls report-scroll" aria-label={manage.view[view.id]} tabIndex={0}>
       <table className="report" aria-rowcount={lines.count + 1}>
         <caption className="quiet">{manage.view[view.id]}</caption>
         <thead>

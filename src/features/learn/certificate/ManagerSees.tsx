@@ -8,10 +8,9 @@ import { type LearnerNote, notesOf } from '../../../core/progress/notes.ts';
 import { ownCourses } from '../../../core/progress/own-plan.ts';
 import { foldSurveys } from '../../../core/progress/survey.ts';
 import { dayOf } from '../../../core/time.ts';
+import { isolated } from '../../../core/typography.ts';
 import type { Growth } from '../growth.ts';
 import { dateWords } from './Certificate.tsx';
-import './manager-sees.css';
-import { isolated } from '../../../core/typography.ts';
 
 interface ManagerSeesProps {
   readonly growth: Growth;
@@ -71,7 +70,7 @@ interface CourseTableProps {
 function CourseTable({ courses, titleOf }: CourseTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keys (WCAG 2.1.1).
-    <section className="sees-scroll" aria-label={words.coursesTitle} tabIndex={0}>
+    <section className="scrolls" aria-label={words.coursesTitle} tabIndex={0}>
       <table>
         <caption className="quiet">{words.coursesTitle}</caption>
         <thead>
@@ -88,14 +87,24 @@ function CourseTable({ courses, titleOf }: CourseTableProps) {
             <tr key={course}>
               <th scope="row">{titleOf(course)}</th>
               <td>{words.statusWords[status]}</td>
-              <td>{completed ? dateWords(dayOf(completed)) : words.nothing}</td>
-              <td>{score ? certificate.scoreOf(score.percent, score.points, score.best) : words.nothing}</td>
+              <td>{completed ? dateWords(dayOf(completed)) : <Nothing />}</td>
+              <td>{score ? certificate.scoreOf(score.percent, score.points, score.best) : <Nothing />}</td>
               <td>{attempts}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  );
+}
+
+/** An empty cell: a dash for the eye, a word for who listens. */
+function Nothing() {
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="quiet">{words.nothing}</span>
+    </>
   );
 }
 
