@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { TextFile } from './core/curriculum/catalogue.ts';
 import { type CurriculumFiles, type ReadCurriculum, readCurriculum } from './core/curriculum/read-curriculum.ts';
+import { reloadInTurn } from './core/reload-in-turn.ts';
 import { courseProblem } from './messages/en/course-checks.ts';
 
 type Entry = { readonly id: string } & Record<string, unknown>;
@@ -89,8 +90,9 @@ function watch({ watcher, config }: LoaderContext, load: () => Promise<void>): v
   const root = fileURLToPath(config.root);
   const folders = ['content', 'scenarios'].map((name) => join(root, name));
   watcher?.add(folders);
+  const reload = reloadInTurn(load);
   watcher?.on('all', (_, path) => {
-    if (folders.some((folder) => path.startsWith(folder))) void load();
+    if (folders.some((folder) => path.startsWith(folder))) void reload();
   });
 }
 

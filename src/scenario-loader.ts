@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { TextFile } from './core/curriculum/catalogue.ts';
+import { reloadInTurn } from './core/reload-in-turn.ts';
 import type { Diagnostic } from './core/result.ts';
 import { STATE_LIMIT } from './core/scenario/explore.ts';
 import type { CompiledScenario, Scenario } from './core/scenario/model.ts';
@@ -77,8 +78,9 @@ function watch({ watcher, config }: LoaderContext, load: () => Promise<void>): v
   const folder = join(root, 'scenarios');
   const catalogue = join(root, 'content', 'rules.yaml');
   watcher?.add([folder, catalogue]);
+  const reload = reloadInTurn(load);
   watcher?.on('all', (_, path) => {
-    if (path.startsWith(folder) || path === catalogue) void load();
+    if (path.startsWith(folder) || path === catalogue) void reload();
   });
 }
 
