@@ -55,8 +55,11 @@ export async function alive(page: Page): Promise<void> {
 /** What is not wholly on the screen of the newest line and the open replies, and what a finger cannot hit. */
 export function crowding(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
-    // What is on the screen, not what is on its way there.
+    // What is on the screen, not what is on its way there: pictures have come, and the frame that shows them is painted.
+    const pictures = [...document.querySelectorAll<HTMLImageElement>('[role="log"] img')];
+    await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
+    await new Promise((painted) => setTimeout(painted));
     const wrong: string[] = [];
     const log = document.querySelector('[role="log"]')!.getBoundingClientRect();
     const line = [...document.querySelectorAll('.said[data-kind="line"]')].at(-1);
