@@ -21,7 +21,15 @@ function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   const guarded = guardFormula(cell);
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  return /[",\r\n]/.test(guarded) || wouldLose(cell) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}
+
+/**
+ * Whether a number made of the text would lose zeros or digits. In quotes it stays a text where the program is told that
+ * quoted fields are texts, as LibreOffice asks on opening; Excel has no such question, and the workbook is for that.
+ */
+function wouldLose(text: string): boolean {
+  return /^0\d+$|^\d{16,}$/.test(text);
 }
 
 /** Puts a `'` before a text that starts as a formula does: = + - @, a tab or a line break; full-width forms too. */

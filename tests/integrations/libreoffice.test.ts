@@ -28,9 +28,11 @@ describe.skipIf(program === null)('fault 38: in LibreOffice', () => {
     expect(rows.slice(0, NAMES.length).map(([, score]) => score?.text)).toEqual(NAMES.map((_, at) => String(at)));
   });
 
-  it('a CSV file opens with no formula', async () => {
+  it('a CSV file opens with no formula, and with no lost zero or digit', async () => {
     const rows = opened(program!, 'report.csv', await csvOf(NAMES.map((name, at) => [name, at])));
     expect(rows.flat().filter(({ formula }) => formula !== null)).toEqual([]);
     expect(rows.slice(0, FORMULAS.length).map(([name]) => name?.text)).toEqual(FORMULAS.map(guardFormula));
+    const [zeros, long] = rows.slice(FORMULAS.length).map(([name]) => name);
+    expect([zeros?.text, long?.text]).toEqual(NUMBERS.slice(0, 2));
   });
 });

@@ -24,11 +24,11 @@ export function opened(program: string, name: string, bytes: string | Uint8Array
   try {
     writeFileSync(join(folder, name), bytes);
     const isolated = `-env:UserInstallation=file://${folder}/profile`;
-    // A comma, a double quote, UTF-8: what the window that asks a person finds out by itself.
+    // A comma, a double quote, UTF-8, from line 1, quoted fields as text: what the window offers that asks a person.
     const flags = [
       isolated,
       '--headless',
-      ...(name.endsWith('.csv') ? ['--infilter=CSV:44,34,76'] : []),
+      ...(name.endsWith('.csv') ? ['--infilter=CSV:44,34,76,1,,0,true'] : []),
       '--convert-to',
       'fods',
       '--outdir',
