@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dateOf } from '../../src/core/days.ts';
@@ -9,6 +8,7 @@ import { emptyHead, extend } from '../../src/core/progress/chain.ts';
 import { readHandIn } from '../../src/core/progress/hand-in.ts';
 import { courseProgress } from '../../src/core/progress/learner.ts';
 import { reviewOn } from '../../src/core/progress/review.ts';
+import { axe } from '../support/axe.ts';
 import { DESKTOP, openBrowser, PHONE, type Visit, visit } from '../support/browser.ts';
 import { handInText } from '../support/hand-ins.ts';
 import { keys } from '../support/journey.ts';
@@ -19,7 +19,6 @@ import { filesOf, scriptsOf } from '../support/site-files.ts';
 const site = ownSite();
 const course = site.courses.find(({ id }) => id === 'ten-rules')!;
 const [lesson] = course.steps;
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -56,11 +55,6 @@ async function visitWith(
   await page.getByText('This device now works for Ada.').first().waitFor();
   await page.goto(new URL(path, page.url().replace(/record\/$/, '')).href);
   return opened;
-}
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
 }
 
 describe('the home of a newcomer', () => {

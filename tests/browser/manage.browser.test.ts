@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readPlan } from '../../src/core/progress/plan.ts';
+import { axe } from '../support/axe.ts';
 import { DESKTOP, openBrowser, visit } from '../support/browser.ts';
 import { classOf, DAMAGE, type HandedIn, nameOf } from '../support/class-of-25.ts';
 import { savedFile } from '../support/journey.ts';
@@ -12,7 +12,6 @@ import { dayOfSerial, readXlsx } from '../support/read-xlsx.ts';
 
 const site = ownSite();
 const course = site.courses.find(({ id }) => id === 'ten-rules')!;
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const WORKBOOK = 'Save as Excel';
 
 let browser: Browser;
@@ -22,11 +21,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}
 
 /** The table as a person reads it: signs aside, line by line. */
 function onScreen(page: Page): Promise<string[][]> {

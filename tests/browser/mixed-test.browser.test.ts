@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testPool } from '../../src/core/curriculum/question-draw.ts';
@@ -8,6 +7,7 @@ import { addGains, gainFigures } from '../../src/core/progress/gain.ts';
 import { readHandIn } from '../../src/core/progress/hand-in.ts';
 import { eventsOf } from '../../src/core/progress/record.ts';
 import { printed } from '../../src/core/typography.ts';
+import { axe } from '../support/axe.ts';
 import { DESKTOP, openBrowser, visit } from '../support/browser.ts';
 import { classOf } from '../support/class-of-25.ts';
 import { type Hands, keys, savedFile } from '../support/journey.ts';
@@ -20,7 +20,6 @@ const site = ownSite();
 const { catalogue, questions } = ownCurriculum();
 const course = site.courses.find(({ id }) => id === 'listening')!;
 const pool = testPool(course, catalogue, questions)!;
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,11 +28,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}
 
 const at = (page: Page, path: string) =>
   page.goto(new URL(path, page.url().replace(/(courses|record|hand-in|manage)\/.*$/, '')).href);

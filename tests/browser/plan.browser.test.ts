@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readHandIn } from '../../src/core/progress/hand-in.ts';
 import { type Plan, printPlan } from '../../src/core/progress/plan.ts';
 import { planFragment } from '../../src/integrations/plan-link.ts';
+import { axe } from '../support/axe.ts';
 import { DESKTOP, openBrowser, visit } from '../support/browser.ts';
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const text = readFileSync(new URL('../../scenarios/the-late-birthday-parcel.mdx', import.meta.url), 'utf8');
 const own = text.replace(/^title: .*$/m, 'title: Our own late parcel');
 
@@ -34,11 +33,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
 });
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html).join(' | ')}`);
-}
 
 async function choose(page: Page, file: Plan): Promise<void> {
   await page.getByLabel('Choose the plan file').setInputFiles({
