@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { PinField } from './PinField.tsx';
 import { PIN_FORM } from './people-world.ts';
 import type { PeoplePart } from './use-people.ts';
 
@@ -23,17 +24,7 @@ export function OwnPin({ desk, here, onSaid }: PeoplePart) {
       <p>{hasPin ? words.pinHas : words.pinNone}</p>
       <label htmlFor={id}>{words.pin}</label>
       <p className="row">
-        <input
-          id={id}
-          type="password"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={4}
-          value={pin}
-          aria-describedby={`${id}-about`}
-          aria-invalid={problem !== ''}
-          onChange={(event) => setPin(event.target.value)}
-        />
+        <PinField id={id} pin={pin} onPin={setPin} isWrong={problem !== ''} />
         <Button type="submit">{words.pinSet}</Button>
         {hasPin && (
           <Button kind="plain" onClick={() => void desk.setPin(null).then(() => onSaid(words.pinGone))}>

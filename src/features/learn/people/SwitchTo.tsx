@@ -1,6 +1,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { PinField } from './PinField.tsx';
 import { nameOf } from './people-words.ts';
 import type { PersonHere } from './people-world.ts';
 import type { PeoplePart } from './use-people.ts';
@@ -28,18 +29,7 @@ export function SwitchTo({ desk, onSaid, person }: PeoplePart & { readonly perso
     <form className="stack" onSubmit={send}>
       <label htmlFor={id}>{words.pinAsk(name)}</label>
       <p className="row">
-        <input
-          id={id}
-          type="password"
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={4}
-          value={pin}
-          // biome-ignore lint/a11y/noAutofocus: the field stands where the button was that had the focus
-          autoFocus
-          aria-describedby={`${id}-about`}
-          onChange={(event) => setPin(event.target.value)}
-        />
+        <PinField id={id} pin={pin} onPin={setPin} isWrong={problem !== ''} takesFocus />
         <Button kind="main" type="submit">
           {words.go}
         </Button>
