@@ -102,6 +102,15 @@ describe.each(kinds)('a page like /%s', (_kind, address) => {
     },
   );
 
+  it('moves nothing where the person asked for no motion', async () => {
+    const moving = await open.page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((one) => /[1-9]/.test(getComputedStyle(one).transitionDuration))
+        .map((one) => one.outerHTML.slice(0, 80)),
+    );
+    expect(moving).toEqual([]);
+  });
+
   it('does not scroll sideways at 320 pixels', async () => {
     await open.page.setViewportSize({ width: 320, height: 640 });
     const widths = await open.page.evaluate(() => {
