@@ -62,7 +62,7 @@ export const SaidItem = memo(({ item, scenario }: SaidProps) =>
   ),
 );
 
-/** One entry of a transcript, as the conversation and the look back show it. */
+/** One entry of a transcript, as the conversation and the look back show it. Whoever isn't the customer bears a name in sight. */
 export function Said({ item, scenario }: SaidProps) {
   switch (item.kind) {
     case 'you':
@@ -75,6 +75,11 @@ export function Said({ item, scenario }: SaidProps) {
     case 'line':
       return (
         <p className="bubble">
+          {item.person !== scenario.customer && (
+            <span className="speaker" aria-hidden="true">
+              {nameOf(scenario, item.person)}
+            </span>
+          )}
           <span className="quiet">{learn.personSaid(nameOf(scenario, item.person))} </span>
           <RichText text={item.text} />
         </p>

@@ -28,6 +28,21 @@ describe('Conversation', () => {
     expect(lines).toContain('Noted: A birthday present, needed by Saturday');
   });
 
+  it('shows the name of whoever is not the customer: two people look alike in their bubbles', () => {
+    const sketch = scenario({
+      scenes: [
+        { title: 'Counter', lines: ['Is it done?'], choices: [{ say: 'I ask.', to: 'workshop' }] },
+        { title: 'Workshop', person: 'bo', lines: ['Nearly.'], end: 'success' },
+      ],
+    });
+    const [berg] = sketch.people;
+    const two = { ...sketch, people: [berg!, { ...berg!, id: 'bo', name: 'Bo' }] };
+    const played = replay(prepare(two), [], movesOf([choiceId('Counter', 'I ask.')]));
+    render(<Conversation scenario={two} items={played.ok ? played.value.items : []} />);
+    expect(screen.getByText('Bo').closest('li')?.textContent).toBe('BoBo said: Nearly.');
+    expect(screen.queryByText('Mrs Berg')).toBeNull();
+  });
+
   it('shows no empty line for a note that is nothing but tags', () => {
     const silent = scenario({
       scenes: [
