@@ -35,7 +35,7 @@ const parts: readonly GuidePart[] = [
     title: 'The top of the file',
     text: [
       '`title` and `customer` are needed. `customer` is the id of someone in `scenarios/people.yaml`.',
-      '`pass` is the share of the best total that is needed to pass, from 1% to 100%; without it 70%. `meters` are feelings that go up and down: `2 of 5` starts at 2 and goes from 0 to 5. `facts` are things to find out; the learner reads their text once they are known.',
+      '`pass` is the share of the best total that is needed to pass, from 1% to 100%; without it 70%. `meters` are feelings that go up and down: `2 of 5` starts at 2 and goes from 0 to 5. `facts` are things to find out; the learner reads their text as soon as they are known, so write what was found out and not what was wrong.',
       '`shuffle: false` keeps the choices in your order; else they are mixed for every attempt. `locked: show` shows closed choices in grey, with what is missing; else they are hidden. `remembers` lists facts from earlier calls.',
       'Below the second line of dashes, before the first heading, stands the briefing: text and pictures that everyone reads before the call. It takes no tags.',
     ],
