@@ -7,6 +7,17 @@ type Field = (typeof FIELDS)[number];
 const MOST_ROWS = 100_000;
 const MOST_SIGNS = 200;
 
+/** The text of a CSV file: UTF-8 or, as Excel also writes it, UTF-16 with its mark, or Windows-1252. */
+export function rosterText(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 /**
  * A roster as CSV (comma, semicolon or tab; headings `name, id, team, manager, role` in any order) -> the members. Right rows
  * are taken, wrong ones named. Who is known already keeps the opaque id; `newId` makes one for the others. Null where no
@@ -49,6 +60,7 @@ function rowsOf(text: string): Row[] {
   const rows: Row[] = [];
   let [line, read] = [1, 0];
   Papa.parse<string[]>(text, {
+    delimiter: separatorOf(text),
     preview: MOST_ROWS,
     step: ({ data, meta }) => {
       rows.push({ cells: data, line });
@@ -57,6 +69,13 @@ function rowsOf(text: string): Row[] {
     },
   });
   return rows;
+}
+
+/** What stands most often between the headings: a guess over all lines goes wrong in a list of two columns. */
+function separatorOf(text: string): string {
+  const [headings] = text.split(/[\r\n]/, 1);
+  const count = (separator: string) => headings!.split(separator).length;
+  return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0]!;
 }
 
 function problemOf(
@@ -68,9 +87,18 @@ function problemOf(
     width,
   }: { readonly id: string; readonly name: string; readonly isTwice: boolean; readonly width: number },
 ): RosterReason | null {
-  if (row.length !== width) return 'columns';
+  if (isTorn(row, width)) return 'columns';
   if (id === '') return 'noId';
   if (name === '') return 'noName';
   if (isTwice) return 'sameId';
   return row.some((cell) => cell.length > MOST_SIGNS) ? 'tooLong' : null;
+}
+
+/**
+ * Whether a separator stands where none should be. Excel leaves out empty cells at the end of a line, and may write some too
+ * many; but a space after the separator is a name written “Berg, Ada” without quotes.
+ */
+function isTorn(row: readonly string[], width: number): boolean {
+  if (row.length > width) return row.slice(width).some((cell) => cell.trim() !== '');
+  return row.length < width && row.some((cell) => cell.startsWith(' '));
 }

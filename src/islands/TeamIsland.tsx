@@ -4,7 +4,7 @@ import { type Member, type Team, type TeamPerson, teamPeople } from '../core/rep
 import { TeamPage } from '../features/manage/TeamPage.tsx';
 import type { TeamWorld } from '../features/manage/team-world.ts';
 import { planFragment } from '../integrations/plan-link.ts';
-import { readRoster } from '../integrations/roster-csv.ts';
+import { readRoster, rosterText } from '../integrations/roster-csv.ts';
 import { createManagerDatabase } from '../storage/manager-database.ts';
 import { createManagerStore } from '../storage/manager-store.ts';
 import { copyText } from './copy-text.ts';
@@ -30,7 +30,7 @@ export function TeamIsland({ courses, paths, planHref, worldHref }: TeamIslandPr
       paths,
       read: store.team,
       save: store.saveTeam,
-      readRoster: async (file, known) => readRoster(await file.text(), known, newId),
+      readRoster: async (file, known) => readRoster(rosterText(await file.arrayBuffer()), known, newId),
       savePlan: (team, member) => {
         const one = asPerson(member);
         const name = planName(one);

@@ -11,7 +11,7 @@ const reasons: Readonly<Record<RosterReason, string>> = {
   noId: 'no id',
   sameId: 'the id stands in an earlier line',
   tooLong: 'a cell is longer than 200 signs',
-  columns: 'it has more or fewer cells than the headings',
+  columns: 'it has more or fewer cells than the headings; a cell that holds a comma stands in quotes',
 };
 
 /** The page on which a manager lists people and gives them a plan. */
@@ -25,7 +25,8 @@ export const team = {
     'A CSV file with the headings name, id, team, manager, role. Only name and id are needed. The list stays in this browser: a plan never carries it.',
   rosterChoose: 'Choose a CSV file',
   rosterTaken: (n: number) => `${people(n)} in the list now.`,
-  rosterUnreadable: 'The file has no headings that name a column “name” and one “id”. Nothing was changed.',
+  rosterUnreadable:
+    'The first line of the file has no headings “name” and “id”. Nothing was changed. A workbook has to be saved as CSV first.',
   rosterWrong: (line: number, who: string, reason: RosterReason) =>
     `Line ${line}${who ? ` (${isolated(who)})` : ''} was not taken: ${reasons[reason]}.`,
   rosterGone: (n: number) => `${people(n)} who stood in the list before are not in the file. They were kept.`,
