@@ -29,7 +29,7 @@ export function TeamIsland({ courses, paths, planHref, worldHref }: TeamIslandPr
       courses,
       paths,
       read: store.team,
-      save: store.saveTeam,
+      change: store.changeTeam,
       readRoster: async (file, known) => readRoster(rosterText(await file.arrayBuffer()), known, newId),
       savePlan: (team, member) => {
         const one = asPerson(member);

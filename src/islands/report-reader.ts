@@ -4,7 +4,7 @@ import { localCopies, type ManagerContent, type ManagerServices, openManager } f
 import { newId } from './new-id.ts';
 import { openServices } from './services.ts';
 
-type Reader = Pick<ReportWorld, 'read' | 'plays' | 'saveTeam' | 'forget'>;
+type Reader = Pick<ReportWorld, 'read' | 'plays' | 'changeTeam' | 'forget'>;
 
 /** Reads what was collected, joined with the records of this device where these say more. */
 export function createReportReader(content: ManagerContent): Reader {
@@ -36,7 +36,7 @@ export function createReportReader(content: ManagerContent): Reader {
         texts: new Map([...texts, ...here]),
       };
     },
-    saveTeam: async (team) => (await manager()).store.saveTeam(team),
+    changeTeam: async (change) => (await manager()).store.changeTeam(change),
     forget: async (person) => (await manager()).store.forget(person),
   };
 }

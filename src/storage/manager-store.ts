@@ -10,7 +10,8 @@ import type { FileRow, ManagerDatabase } from './manager-database.ts';
 /** What the manager's pages read and write; files come in through the worker. */
 export interface ManagerStore {
   readonly team: () => Promise<Team>;
-  readonly saveTeam: (team: Team) => Promise<void>;
+  /** Changes the team as it stands now: another page may have changed something else meanwhile. Gives what was kept. */
+  readonly changeTeam: (change: (now: Team) => Team) => Promise<Team>;
   readonly summaries: () => Promise<readonly PersonSummary[]>;
   readonly files: () => Promise<readonly FileRow[]>;
   /** The plays of one role-play, of one person, or all. */
@@ -27,10 +28,15 @@ export interface ManagerStore {
 
 export function createManagerStore(db: ManagerDatabase, newId: () => string): ManagerStore {
   const team = async () => (await db.team.get('team'))?.team ?? emptyTeam(newId());
-  const saveTeam = async (changed: Team) => void (await db.team.put({ key: 'team', team: changed }));
+  const changeTeam = (change: (now: Team) => Team) =>
+    db.transaction('rw', db.team, async () => {
+      const changed = change(await team());
+      await db.team.put({ key: 'team', team: changed });
+      return changed;
+    });
   return {
     team,
-    saveTeam,
+    changeTeam,
     summaries: async () => (await db.summaries.toArray()).map(({ summary }) => JSON.parse(summary) as PersonSummary),
     files: () => db.files.toArray(),
     plays: async ({ scenario, person } = {}) => {
@@ -43,16 +49,16 @@ export function createManagerStore(db: ManagerDatabase, newId: () => string): Ma
       return (await rows.toArray()).map(({ play }) => JSON.parse(play) as PersonPlay);
     },
     texts: async () => new Map((await db.texts.toArray()).map((text) => [text.scenarioHash, text])),
-    forget: (person) => forget(db, person, { team, saveTeam }),
+    forget: (person) => forget(db, person, changeTeam),
     forgetAll: () => db.delete({ disableAutoOpen: false }).then(() => void db.open()),
     parts: () => parts(db, team),
-    takePart: (part) => takePart(db, part, { team, saveTeam }),
+    takePart: (part) => takePart(db, part, changeTeam),
   };
 }
 
-type TeamBox = Pick<ManagerStore, 'team' | 'saveTeam'>;
+type ChangeTeam = ManagerStore['changeTeam'];
 
-function forget(db: ManagerDatabase, person: string, { team, saveTeam }: TeamBox): Promise<void> {
+function forget(db: ManagerDatabase, person: string, changeTeam: ChangeTeam): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
     const learners = await db.records.where('person').equals(person).primaryKeys();
     await db.files
@@ -62,19 +68,18 @@ function forget(db: ManagerDatabase, person: string, { team, saveTeam }: TeamBox
     await db.records.bulkDelete(learners);
     await db.plays.where('person').equals(person).delete();
     await db.summaries.delete(person);
-    const now = await team();
     const isOther = (one: { readonly person: string }) => one.person !== person;
-    await saveTeam({
+    await changeTeam((now) => ({
       ...now,
       members: now.members.filter(({ learner }) => learner !== person),
       exempt: now.exempt.filter(isOther),
       signOffs: now.signOffs.filter(isOther),
       answers: now.answers.filter(isOther),
-    });
+    }));
   });
 }
 
-async function* parts(db: ManagerDatabase, team: TeamBox['team']): AsyncGenerator<TeamCopyPart> {
+async function* parts(db: ManagerDatabase, team: ManagerStore['team']): AsyncGenerator<TeamCopyPart> {
   yield { team: await team() };
   for (const scenario of await db.texts.toArray()) yield { scenario };
   for (const learner of await db.records.toCollection().primaryKeys()) {
@@ -84,9 +89,9 @@ async function* parts(db: ManagerDatabase, team: TeamBox['team']): AsyncGenerato
   }
 }
 
-async function takePart(db: ManagerDatabase, part: TeamCopyPart, { team, saveTeam }: TeamBox): Promise<void> {
+async function takePart(db: ManagerDatabase, part: TeamCopyPart, changeTeam: ChangeTeam): Promise<void> {
   if ('scenario' in part) return void (await db.texts.put(part.scenario));
-  if ('team' in part) return saveTeam(joinTeams(await team(), part.team));
+  if ('team' in part) return void (await changeTeam((now) => joinTeams(now, part.team)));
   const { learner, person, files, entries } = part.record;
   return db.transaction('rw', [db.records, db.files, db.summaries], async () => {
     const known = await db.records.get(learner);

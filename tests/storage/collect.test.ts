@@ -62,7 +62,7 @@ describe('the manager’s own data', () => {
   it('forgets a person wholly', async () => {
     await take(await handInText({ copy: recordOf(drafts) }));
     const member = { id: '7', name: 'Ada', team: 'A', manager: '', role: '', learner: 'ada' };
-    await store().saveTeam({ ...(await store().team()), members: [member] });
+    await store().changeTeam((now) => ({ ...now, members: [member] }));
     await store().forget('ada');
     expect(await store().summaries()).toEqual([]);
     expect((await store().team()).members).toEqual([]);

@@ -7,7 +7,7 @@ import type { ViewQuery } from './use-view-query.ts';
 import type { ViewId } from './view.ts';
 
 interface KeptViewsProps {
-  readonly world: Pick<ReportWorld, 'saveTeam' | 'newId'>;
+  readonly world: Pick<ReportWorld, 'changeTeam' | 'newId'>;
   readonly data: ReportData;
   readonly view: ViewId;
   readonly query: ViewQuery;
@@ -19,15 +19,15 @@ interface KeptViewsProps {
 export function KeptViews({ world, data: { team }, view, query, showKept, changed }: KeptViewsProps) {
   const id = useId();
   const [name, setName] = useState('');
-  const save = async (views: typeof team.views) => {
-    await world.saveTeam({ ...team, views });
+  const save = async (change: (views: typeof team.views) => typeof team.views) => {
+    await world.changeTeam((now) => ({ ...now, views: change(now.views) }));
     changed();
   };
   const keep = (event: FormEvent) => {
     event.preventDefault();
     const named = name.trim().slice(0, 100);
-    if (named !== '')
-      void save([...team.views, { id: world.newId(), name: named, view, query: JSON.stringify(query).slice(0, 2000) }]);
+    const kept = { id: world.newId(), name: named, view, query: JSON.stringify(query).slice(0, 2000) };
+    if (named !== '') void save((views) => [...views, kept]);
   };
   return (
     <details className="no-print report-kept">
@@ -42,7 +42,7 @@ export function KeptViews({ world, data: { team }, view, query, showKept, change
             <Button
               kind="plain"
               aria-label={manage.dropView(kept.name)}
-              onClick={() => void save(team.views.filter((one) => one.id !== kept.id))}
+              onClick={() => void save((views) => views.filter((one) => one.id !== kept.id))}
             >
               ×
             </Button>

@@ -2,22 +2,22 @@ import { useId, useState } from 'react';
 import { manage } from '#messages/manage.ts';
 import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { ReportData, ReportWorld } from './report-world.ts';
+import type { ReportWorld } from './report-world.ts';
 import type { ViewRow } from './view.ts';
 
 interface NoteAnswersProps {
-  readonly world: Pick<ReportWorld, 'saveTeam'>;
-  readonly data: ReportData;
+  readonly world: Pick<ReportWorld, 'changeTeam'>;
   readonly shown: readonly ViewRow[];
   readonly changed: () => void;
 }
 
 /** A field for each note that has no answer yet. */
-export function NoteAnswers({ world, data: { team }, shown, changed }: NoteAnswersProps) {
+export function NoteAnswers({ world, shown, changed }: NoteAnswersProps) {
   const [said, setSaid] = useState('');
   const open = shown.filter(({ cells }) => cells.at(-1) === null);
   const answer = async ({ person, key, cells: [name] }: ViewRow, text: string) => {
-    await world.saveTeam({ ...team, answers: [...team.answers, { person: person!, note: key, text }] });
+    const kept = { person: person!, note: key, text };
+    await world.changeTeam((now) => ({ ...now, answers: [...now.answers, kept] }));
     setSaid(manage.answerKept(String(name)));
     changed();
   };

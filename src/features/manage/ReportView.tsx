@@ -68,7 +68,7 @@ export function ReportView(props: ReportViewProps) {
       {view.id === 'rolePlays' && plays && <FlowChoice shown={asked.shown} plays={plays} flow={flow} show={setFlow} />}
       {flow !== null && plays?.texts.has(flow) && <CohortFlow plays={plays} text={flow} />}
       {view.id === 'notes' && !names.isNameless && (
-        <NoteAnswers world={world} data={data} shown={asked.shown} changed={props.changed} />
+        <NoteAnswers world={world} shown={asked.shown} changed={props.changed} />
       )}
       <p className="small soft">{manage.practice}</p>
     </div>

@@ -23,7 +23,8 @@ export function SignOffs({ world, data: { team }, one, changed }: SignOffsProps)
     event.preventDefault();
     if (text.trim() === '' || by.trim() === '') return;
     const made = { id: world.newId(), person: one.person, course: course || null, day: dateOf(world.today) };
-    await world.saveTeam({ ...team, signOffs: [...team.signOffs, { ...made, by: by.trim(), text: text.trim() }] });
+    const signed = { ...made, by: by.trim(), text: text.trim() };
+    await world.changeTeam((now) => ({ ...now, signOffs: [...now.signOffs, signed] }));
     setText('');
     changed();
   };

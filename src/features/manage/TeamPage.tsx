@@ -19,10 +19,7 @@ export function TeamPage({ world }: { readonly world: TeamWorld }) {
   if (problem !== '') return <p role="alert">{words.failed(problem)}</p>;
   if (!team) return <p role="status">{words.loading}</p>;
   const change = async (changed: Partial<Team>) => {
-    // Read anew: another page may have changed something else meanwhile.
-    const next = { ...(await world.read()), plan: team.plan, ...changed };
-    await world.save(next);
-    setTeam(next);
+    setTeam(await world.change((now) => ({ ...now, plan: team.plan, ...changed })));
   };
   const part = { world, team, change };
   return (

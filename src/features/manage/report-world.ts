@@ -33,7 +33,7 @@ export interface ReportWorld {
   readonly content: string;
   readonly today: Day;
   readonly read: (counting: (left: number) => void) => Promise<ReportData>;
-  readonly saveTeam: (team: Team) => Promise<void>;
+  readonly changeTeam: (change: (now: Team) => Team) => Promise<unknown>;
   readonly plays: (of?: { readonly scenario?: string; readonly person?: string }) => Promise<Plays>;
   readonly forget: (person: string) => Promise<void>;
   /** Offers what is on screen as a file, and gives its name. */

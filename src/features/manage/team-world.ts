@@ -9,7 +9,7 @@ export interface TeamWorld {
   readonly courses: readonly Course[];
   readonly paths: readonly Path[];
   readonly read: () => Promise<Team>;
-  readonly save: (team: Team) => Promise<void>;
+  readonly change: (change: (now: Team) => Team) => Promise<Team>;
   readonly readRoster: (file: File, known: readonly Member[]) => Promise<ReadRoster | null>;
   /** Checks role-plays as each learner's browser will; null where it takes too long. */
   readonly check: (rolePlays: Team['rolePlays']) => Promise<readonly CheckedRolePlay[] | null>;

@@ -72,8 +72,8 @@ function show({ team = {}, summaries = people }: Shown = {}) {
     content: 'abcd1234',
     today: dayIn('2026-11-21'),
     read: async (): Promise<ReportData> => ({ team: kept, summaries, files: [] }),
-    saveTeam: async (changed) => {
-      kept = changed;
+    changeTeam: async (change) => {
+      kept = change(kept);
     },
     plays: async () => ({ plays: [], texts: new Map() }),
     forget: async () => {},
@@ -86,7 +86,10 @@ function show({ team = {}, summaries = people }: Shown = {}) {
     hrefs: { collect: '/collect/', team: '/team/' },
   };
   render(<Report world={world} />);
-  return { user: userEvent.setup(), saved, team: () => kept };
+  const elsewhere = (changed: Partial<Team>) => {
+    kept = { ...kept, ...changed };
+  };
+  return { user: userEvent.setup(), saved, team: () => kept, elsewhere };
 }
 
 /** The table as it stands on screen, as text, the signs aside. */
@@ -126,6 +129,15 @@ describe('the report', () => {
       Filter: 'In progress',
       'Version of the content': 'abcd1234',
     });
+  });
+
+  it('keeps what another page of the manager changed meanwhile', async () => {
+    const { user, team, elsewhere } = show();
+    await user.click(await screen.findByText('Kept views'));
+    elsewhere({ title: 'Spring' });
+    await user.type(screen.getByLabelText('Name of the view'), 'Mine');
+    await user.click(screen.getByRole('button', { name: 'Keep this view' }));
+    expect(team()).toMatchObject({ title: 'Spring', views: [{ name: 'Mine' }] });
   });
 
   it('shows numbers for names, and saves them so', async () => {
