@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { answerKey, openPlan, type Plan } from '../core/progress/plan.ts';
+import { openPlan, type Plan } from '../core/progress/plan.ts';
 import type { CheckedRolePlay } from '../core/progress/plan-role-plays.ts';
 import { personOf } from '../core/reports/summary.ts';
 import { OpenPlan } from '../features/plan/OpenPlan.tsx';
@@ -44,12 +44,8 @@ async function takeOn(plan: Plan, checked: readonly CheckedRolePlay[], isMine: b
   const { store } = openServices();
   const before = await store.read();
   if (before.length === 0 || !isMine) await store.become(plan.learner);
-  const events = await store.read();
-  const answered = new Set(
-    events.flatMap(({ type, data }) => (type === 'note.answered' ? [answerKey(data.note, data.text)] : [])),
-  );
   const sound = checked.flatMap(({ compiled }) => compiled ?? []);
   for (const compiled of sound) await store.keepScenario(compiled);
   keepTrainerPlays(sound.map(({ scenario, scenarioHash }) => ({ hash: scenarioHash, title: scenario.title })));
-  return (await store.append(openPlan(plan, answered))).kept;
+  return (await store.append(openPlan(plan, await store.read()))).kept;
 }

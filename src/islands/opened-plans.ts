@@ -14,7 +14,8 @@ export function createOpenedPlans(courses: readonly Course[]): Pick<PlanWorld, '
         const [state, events] = await Promise.all([store.state(), store.read()]);
         const today = dayAt(now(), -new Date(now()).getTimezoneOffset());
         const { standings } = ownView(courses, { state, events, today });
-        tell({ plans: plansInForce(state.plans), standings, today });
+        const observed = events.flatMap(({ type, data }) => (type === 'practice.observed' ? [data] : []));
+        tell({ plans: plansInForce(state.plans), standings, today, observed });
       };
       void show().catch(() => {});
       return store.watch(() => void show());

@@ -81,6 +81,8 @@ export const eventData = {
   'note.left': z.strictObject({ on: id, text, private: z.boolean() }),
   /** The manager's answer to a note, as it came back; `note` is the id of the `note.left` event. */
   'note.answered': z.strictObject({ note: id, text, by: text }),
+  /** What somebody saw at work and vouches for, as it came with a plan; `signOff` is its id there. It renews the course. */
+  'practice.observed': z.strictObject({ signOff: id, course: z.nullable(id), day: id, by: text, text }),
   /** `learner`: the id by which whoever made the plan knows the learner; null in plans of version 1. */
   'plan.opened': z.strictObject({
     plan: id,

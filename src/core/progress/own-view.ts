@@ -6,7 +6,7 @@ import { attemptsLeft } from './attempt.ts';
 import type { ProgressEvent } from './events.ts';
 import { type CourseProgress, courseProgress, type LearnerState, type LearnerView, type NextStep } from './learner.ts';
 import { compareDue, type Duty, dutyOf, ownCourses } from './own-plan.ts';
-import { type Renewal, renewalOf } from './renewal.ts';
+import { observedOn, type Renewal, renewalOf } from './renewal.ts';
 
 /** What the plans say of one course today. */
 export interface OwnStanding extends Timed {
@@ -62,10 +62,11 @@ function inPlan(course: Course, { state, events, today }: OwnRecord): InPlan {
   // Only a course that has to be renewed needs the whole record read.
   const renewal = asked.validDays === null ? null : renewalOf(course, state, events);
   const last = renewal?.last.at ?? progress.completed;
-  const done = last && dayOf(last);
-  const timed = timingOf(asked, done === null ? [] : [done], today);
+  // What was seen at work renews only what was completed, as in the manager's report.
+  const days = last === null ? [] : [dayOf(last), ...observedOn(course.id, events)].toSorted();
+  const timed = timingOf(asked, days, today);
   const again = timed.timing && renewal ? renewingStep(course, state, renewal) : null;
-  return { course, progress, standing: { ...timed, course: course.id, duty, done }, again };
+  return { course, progress, standing: { ...timed, course: course.id, duty, done: days.at(-1) ?? null }, again };
 }
 
 function renewingStep(course: Course, state: LearnerState, { open }: Renewal): NextStep | null {

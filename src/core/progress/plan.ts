@@ -3,13 +3,14 @@ import { canonicalJson } from '../canonical.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { isTooDeep } from '../too-deep.ts';
 import { hashText } from './chain.ts';
-import type { EventDraft } from './events.ts';
+import type { EventDraft, ProgressEvent } from './events.ts';
 
 /**
  * What a trainer gives one person: courses with due dates, under an opaque id. It never carries a name or the roster. It may
  * carry role-plays as text: whoever opens the plan checks and proves them again before they are played.
  */
-export const PLAN_FORM = 1;
+/** Form 2 may say what was seen at work; a plan that does not is still written as form 1, for sites that wait for an update. */
+export const PLAN_FORM = 2;
 export const PLAN_LIMITS = { bytes: 2_000_000, depth: 12, rolePlays: 20, rolePlayText: 100_000 } as const;
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -52,6 +53,20 @@ const planForm = z.strictObject({
   answers: z
     .array(z.strictObject({ note: id, text: z.string().check(z.maxLength(2000)), by: words }))
     .check(z.maxLength(500)),
+  /** What was seen at work of this person; left out where nothing was. */
+  observed: z.exactOptional(
+    z
+      .array(
+        z.strictObject({
+          signOff: id,
+          course: z.nullable(id),
+          day,
+          by: words,
+          text: z.string().check(z.maxLength(2000)),
+        }),
+      )
+      .check(z.maxLength(500)),
+  ),
 });
 export type Plan = z.infer<typeof planForm>;
 
@@ -66,7 +81,8 @@ export type PlanProblem = 'fileTooBig' | 'tooDeep' | 'notJson' | 'notOurs' | 'ne
 
 /** The file: one line of JSON with a hash that shows a damaged copy (it proves nothing about who made it). */
 export function printPlan(plan: Plan): string {
-  return `${canonicalJson({ rapport: 'plan', form: PLAN_FORM, plan, hash: hashText(canonicalJson(plan)) })}\n`;
+  const form = plan.observed ? PLAN_FORM : 1;
+  return `${canonicalJson({ rapport: 'plan', form, plan, hash: hashText(canonicalJson(plan)) })}\n`;
 }
 
 /** Reads a plan from a text of unknown origin: size, depth, JSON, exact shape, hash. Never throws. */
@@ -91,17 +107,19 @@ function parse(text: string): unknown {
   }
 }
 
-/** What opening a plan adds to the record: the plan, and the answers to notes that `answered` does not hold yet. */
-export function openPlan(plan: Plan, answered: ReadonlySet<string>): EventDraft[] {
-  const { learner, by, courses, exempt, retired } = plan;
-  const news = plan.answers.filter(({ note, text }) => !answered.has(answerKey(note, text)));
+/**
+ * What opening a plan adds to a record: the plan, the answers to notes that say something else than the last one here, and
+ * what was seen at work and is not in the record yet.
+ */
+export function openPlan(plan: Plan, events: readonly ProgressEvent[]): EventDraft[] {
+  const { learner, by, courses, exempt, retired, answers, observed = [] } = plan;
+  const said = new Map(events.flatMap(({ type, data }) => (type === 'note.answered' ? [[data.note, data.text]] : [])));
+  const seen = new Set(events.flatMap(({ type, data }) => (type === 'practice.observed' ? [data.signOff] : [])));
   return [
     { type: 'plan.opened', data: { plan: plan.plan, learner, by, courses, exempt, retired } },
-    ...news.map((answer): EventDraft => ({ type: 'note.answered', data: answer })),
+    ...answers.flatMap((data): EventDraft[] =>
+      said.get(data.note) === data.text ? [] : [{ type: 'note.answered', data }],
+    ),
+    ...observed.flatMap((data): EventDraft[] => (seen.has(data.signOff) ? [] : [{ type: 'practice.observed', data }])),
   ];
-}
-
-/** Tells two answers to one note apart. */
-export function answerKey(note: string, text: string): string {
-  return `${note}\n${text}`;
 }

@@ -7,8 +7,8 @@ import type { LearnerState } from './learner.ts';
  * A completed course with a number of valid days is due again after them. It is done again by what completes it: its closing
  * role-play passed once more or, in a course that ends without one, every needed step once more: a question of the lesson
  * answered right, a role-play played to an end. One right answer in each lesson is enough, so that a lesson whose exercises
- * changed meanwhile can still be done again. Its score and its day of completion stay what they were.
- *
+ * changed meanwhile can still be done again. Its score and its day of completion stay what they were. A manager who saw it at
+ * work can renew it too.
  */
 export interface Renewal {
   /** When the course was last done. */
@@ -38,6 +38,11 @@ export function renewalOf(course: Course, state: LearnerState, events: readonly 
     for (const id of needed) open.add(id);
   }
   return { last, open };
+}
+
+/** The days (YYYY-MM-DD) on which a course was seen at work, as plans said. */
+export function observedOn(course: string, events: readonly ProgressEvent[]): readonly string[] {
+  return events.flatMap(({ type, data }) => (type === 'practice.observed' && data.course === course ? [data.day] : []));
 }
 
 /** The step of the course that an event does once more, or null. */

@@ -2,8 +2,14 @@ import type { Plan } from '../progress/plan.ts';
 import { askedOf } from './standing.ts';
 import type { Team, TeamPerson } from './team.ts';
 
-/** The plan of one person, for a file or a link: their courses under their opaque id, and answers to their notes. */
+/**
+ * The plan of one person, for a file or a link: their courses under their opaque id, answers to their notes, and what was seen
+ * of them at work.
+ */
 export function planFor(one: TeamPerson, team: Team, made: string): Plan {
+  const observed = team.signOffs
+    .filter(({ person }) => person === one.person)
+    .map(({ id, course, day, by, text }) => ({ signOff: id, course, day, by, text }));
   const courses = [...new Set(team.assignments.map(({ course }) => course))];
   return {
     plan: team.plan,
@@ -21,5 +27,6 @@ export function planFor(one: TeamPerson, team: Team, made: string): Plan {
     answers: team.answers
       .filter(({ person }) => person === one.person)
       .map(({ note, text }) => ({ note, text, by: team.by })),
+    ...(observed.length > 0 && { observed }),
   };
 }

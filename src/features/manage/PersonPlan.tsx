@@ -13,11 +13,12 @@ interface PersonPlanProps {
 /** The way back to a person: their plan with the answers to their notes, also for somebody who is in no list. */
 export function PersonPlan({ world, data: { team }, one }: PersonPlanProps) {
   const [said, setSaid] = useState('');
-  const answers = team.answers.filter(({ person }) => person === one.person).length;
+  const isTheirs = ({ person }: { readonly person: string }) => person === one.person;
+  const [answers, observed] = [team.answers.filter(isTheirs).length, team.signOffs.filter(isTheirs).length];
   return (
     <section className="stack no-print" aria-labelledby="person-plan">
       <h3 id="person-plan">{words.planHeading}</h3>
-      <p>{words.planWhat(answers)}</p>
+      <p>{words.planWhat(answers, observed)}</p>
       <p className="row">
         <Button onClick={() => setSaid(words.planSaved(world.savePlan(team, one)))}>{words.planSave}</Button>
         <span role="status">{said}</span>

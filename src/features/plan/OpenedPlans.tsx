@@ -3,14 +3,15 @@ import { plan as words } from '#messages/plan.ts';
 import { sayingOf } from '../../core/progress/own-saying.ts';
 import { DutyLine } from '../../parts/DutyLine.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Observed } from './Observed.tsx';
 import type { OpenedHere, PlanWorld } from './plan-world.ts';
 
 /** What the plans that were taken on ask for today, and the way to be rid of an old one. Nothing where there is none. */
 export function OpenedPlans({ world }: { readonly world: PlanWorld }) {
   const [here, setHere] = useState<OpenedHere | null>(null);
   useEffect(() => world.followOpened(setHere), [world]);
-  if (!here || here.plans.length === 0) return null;
-  const { standings, plans, today } = here;
+  if (!here || here.plans.length + here.observed.length === 0) return null;
+  const { standings, plans, today, observed } = here;
   const titleOf = (id: string) => world.courses.find((one) => one.id === id)?.title ?? words.unknownCourse(id);
   return (
     <section className="card stack" aria-labelledby="plan-opened">
@@ -36,7 +37,8 @@ export function OpenedPlans({ world }: { readonly world: PlanWorld }) {
           </Button>
         </p>
       ))}
-      <p className="small soft">{words.putAwayWhat}</p>
+      {plans.length > 0 && <p className="small soft">{words.putAwayWhat}</p>}
+      <Observed observed={observed} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../core/progress/plan.ts';
 import type { CheckedRolePlay } from '../../core/progress/plan-role-plays.ts';
 import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Observed } from './Observed.tsx';
 import type { PlanWorld } from './plan-world.ts';
 
 interface PlanViewProps {
@@ -77,6 +78,7 @@ function PlanLists({ world, plan }: PlanViewProps) {
           </li>
         ))}
       </ul>
+      <Observed observed={plan.observed ?? []} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Course } from '../../core/curriculum/course.ts';
 import type { Day } from '../../core/days.ts';
+import type { EventData } from '../../core/progress/events.ts';
 import type { OpenedPlan } from '../../core/progress/own-plan.ts';
 import type { OwnStanding } from '../../core/progress/own-view.ts';
 import type { Plan } from '../../core/progress/plan.ts';
@@ -16,6 +17,8 @@ export interface OpenedHere {
   readonly plans: readonly OpenedPlan[];
   readonly standings: readonly OwnStanding[];
   readonly today: Day;
+  /** What managers saw at work. */
+  readonly observed: readonly EventData<'practice.observed'>[];
 }
 
 /** What the page needs of the world. */

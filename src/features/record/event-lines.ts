@@ -91,6 +91,8 @@ function sentence(event: ProgressEvent, { courses, scenarios }: Names, begun: Be
       return say.noteLeft(step(event.data.on), event.data.text);
     case 'note.answered':
       return say.noteAnswered(event.data.by, event.data.text);
+    case 'practice.observed':
+      return say.observed(event.data.by, event.data.text);
     case 'plan.opened':
       return say.planOpened(event.data.courses.length);
     case 'handin.made':

@@ -42,7 +42,8 @@ export const managePerson = {
   rules: 'Rules',
   ruleLine: (kept: number, n: number) => `${kept} % kept over ${n} ${n === 1 ? 'decision' : 'decisions'}`,
   signOff: 'Observed at work',
-  signOffWhat: 'What you saw this person do well, as you would say it to them. It can renew a course.',
+  signOffWhat:
+    'What you saw this person do well, as you would say it to them: they read it in their next plan. It can renew a course.',
   signOffText: 'What you saw',
   signOffCourse: 'Renews the course',
   signOffNone: 'No course',
@@ -50,8 +51,13 @@ export const managePerson = {
   signOffSave: 'Sign off',
   signOffLine: (day: string, by: string) => `${day}, ${isolated(by)}`,
   planHeading: 'Their plan',
-  planWhat: (answers: number) =>
-    `A file to send them, with their courses and days${answers === 0 ? '' : answers === 1 ? ', and your answer to a note' : `, and your answers to ${answers} notes`}. They open it under “Open a plan”.`,
+  planWhat: (answers: number, observed: number) => {
+    const more = [
+      ...(answers > 0 ? [answers === 1 ? 'your answer to a note' : `your answers to ${answers} notes`] : []),
+      ...(observed > 0 ? ['what was seen at work'] : []),
+    ];
+    return `A file to send them, with ${['their courses and days', ...more].join(', and ')}. They open it under “Open a plan”.`;
+  },
   planSave: 'Save their plan file',
   planSaved: (file: string) => `Saved ${isolated(file)}.`,
   forget: 'Forget this person …',

@@ -39,6 +39,9 @@ export const plan = {
   putAwayWhat:
     'A plan that was put away asks for nothing any more. What you did stays in your record, and the file brings the plan back.',
   answers: 'Answers to your notes',
+  observed: 'Seen at work',
+  observedLine: (day: string, by: string, text: string) =>
+    `${date(day)}${by ? `, ${isolated(by)}` : ''}: ${isolated(text)}`,
   whoHeading: 'Whose plan is it?',
   who: (name: string) => `This device works for ${isolated(name)}, who has a record already.`,
   nameless: 'somebody who gave no name',

@@ -107,6 +107,7 @@ export const record = {
     testAnswered: 'Answered a question of the test',
     testFinished: (right: number, asked: number) => `Finished the test: ${right} of ${asked} right`,
     noteLeft: (on: string, text: string) => `Noted on “${isolated(on)}”: ${isolated(text)}`,
+    observed: (by: string, text: string) => `${isolated(by)} saw at work: ${isolated(text)}`,
     noteAnswered: (by: string, text: string) => `${isolated(by)} answered a note: ${isolated(text)}`,
     planOpened: (courses: number) => `Opened a plan with ${courses} ${courses === 1 ? 'course' : 'courses'}`,
     handinMade: (count: number) => `Made a file to hand in, with ${entries(count)}`,

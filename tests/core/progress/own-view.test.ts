@@ -97,6 +97,25 @@ describe('what "Continue" points to', () => {
   });
 });
 
+describe('what was seen at work', () => {
+  it('renews a course that was completed, and no other', () => {
+    const learner = newcomer();
+    finish(learner, 'second', 'clear');
+    open(learner, [until('second', null, 100), until('third', 200, 100)], { exempt: ['first'] });
+    for (const course of ['second', 'third'])
+      learner.do({
+        type: 'practice.observed',
+        data: { signOff: course, course, day: onDay(90), by: 'Ms Lind', text: 'Asked first.' },
+      });
+    expect(nextOn(learner, 101)).not.toBe('again second/talk');
+    expect(
+      viewOn(learner, 101).standings.map(({ course, done, validUntil }) => [course, done, validUntil]),
+    ).toContainEqual(['second', onDay(90), onDay(190)]);
+    expect(viewOn(learner, 101).standings.find(({ course }) => course === 'third')?.done).toBeNull();
+    expect(nextOn(learner, 191)).toBe('again second/talk');
+  });
+});
+
 describe('what the plans say of a course', () => {
   it('is the earliest day and the shortest validity of all plans, and a plan opened again takes its own place', () => {
     const learner = newcomer();

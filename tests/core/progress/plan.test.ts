@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answerKey, openPlan, PLAN_LIMITS, type Plan, printPlan, readPlan } from '../../../src/core/progress/plan.ts';
+import type { ProgressEvent } from '../../../src/core/progress/events.ts';
+import { openPlan, PLAN_LIMITS, type Plan, printPlan, readPlan } from '../../../src/core/progress/plan.ts';
 
 const plan: Plan = {
   plan: 'spring',
@@ -23,7 +24,7 @@ describe('a plan', () => {
   it.each([
     ['a file of another kind', 'name,score', 'notJson'],
     ['JSON of another kind', '{"rapport":"record"}', 'notOurs'],
-    ['a newer form', file.replace('"form":1', '"form":2'), 'newer'],
+    ['a newer form', file.replace('"form":1', '"form":3'), 'newer'],
     ['a changed day', file.replace('2026-04-01', '2026-05-01'), 'checksum'],
     ['a day that no calendar has', file.replace('2026-04-01', '2026-14-01'), 'shape'],
     ['a field too many', file.replace('"exempt":[]', '"exempt":[],"roster":["Ada"]'), 'shape'],
@@ -35,13 +36,31 @@ describe('a plan', () => {
   });
 });
 
+const observed = [{ signOff: 's1', course: 'ten-rules', day: '2026-03-01', by: 'Ms Lind', text: 'Rang back at once.' }];
+
+it('says what was seen at work in a form of its own, and is written as before where nothing was', () => {
+  const withSeen = printPlan({ ...plan, observed });
+  expect([file, withSeen].map((text) => JSON.parse(text).form)).toEqual([1, 2]);
+  expect(readPlan(withSeen)).toEqual({ ok: true, value: { ...plan, observed } });
+});
+
 describe('opening a plan', () => {
-  it('records its courses and the answers to notes', () => {
-    expect(openPlan(plan, new Set()).map(({ type }) => type)).toEqual(['plan.opened', 'note.answered']);
+  const opened = (answer: string, events: readonly ProgressEvent[]) => {
+    const answers = [{ note: 'e7', text: answer, by: 'Ms Lind' }];
+    return openPlan({ ...plan, answers, observed }, events).map(({ type }) => type);
+  };
+  const record = (...answers: string[]) =>
+    [
+      ...answers.map((text) => ({ type: 'note.answered', data: { note: 'e7', text, by: '' } })),
+      { type: 'practice.observed', data: observed[0] },
+    ] as ProgressEvent[];
+
+  it('records its courses, the answers to notes and what was seen at work', () => {
+    expect(opened('Yes.', [])).toEqual(['plan.opened', 'note.answered', 'practice.observed']);
   });
 
-  it('records no answer twice', () => {
-    const known = new Set([answerKey('e7', 'Yes, ask for it.')]);
-    expect(openPlan(plan, known).map(({ type }) => type)).toEqual(['plan.opened']);
+  it('records nothing twice, and an answer that was changed back once more', () => {
+    expect(opened('Yes.', record('Yes.'))).toEqual(['plan.opened']);
+    expect(opened('Yes.', record('Yes.', 'No.'))).toEqual(['plan.opened', 'note.answered']);
   });
 });

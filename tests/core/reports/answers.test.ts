@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyHead, extend } from '../../../src/core/progress/chain.ts';
 import { handInOf } from '../../../src/core/progress/hand-in.ts';
 import { notesOf } from '../../../src/core/progress/notes.ts';
-import { answerKey, openPlan, printPlan, readPlan } from '../../../src/core/progress/plan.ts';
+import { openPlan, printPlan, readPlan } from '../../../src/core/progress/plan.ts';
 import { planFor } from '../../../src/core/reports/person-plan.ts';
 import { type PersonSummary, summarise } from '../../../src/core/reports/summary.ts';
 import { emptyTeam, teamPeople } from '../../../src/core/reports/team.ts';
@@ -33,10 +33,7 @@ function planWithAnswer(summary: PersonSummary, text: string): string {
 function open(learner: SimulatedLearner, file: string): void {
   const read = readPlan(file);
   if (!read.ok) throw new Error(read.problem);
-  const known = learner.events.flatMap(({ type, data }) =>
-    type === 'note.answered' ? [answerKey(data.note, data.text)] : [],
-  );
-  learner.do(...openPlan(read.value, new Set(known)));
+  learner.do(...openPlan(read.value, learner.events));
 }
 
 describe('the manager’s answer to a note', () => {
