@@ -11,40 +11,58 @@ interface NoteAnswersProps {
   readonly changed: () => void;
 }
 
-/** A field for each note that has no answer yet. */
+/** A field for each note: first those that have no answer yet, then the answers that were given, which can be changed. */
 export function NoteAnswers({ world, shown, changed }: NoteAnswersProps) {
   const [said, setSaid] = useState('');
-  const open = shown.filter(({ cells }) => cells.at(-1) === null);
+  const [given, open] = [shown.filter(answerOf), shown.filter((row) => !answerOf(row))];
   const answer = async ({ person, key, cells: [name] }: ViewRow, text: string) => {
     const kept = { person: person!, note: key, text };
-    await world.changeTeam((now) => ({ ...now, answers: [...now.answers, kept] }));
+    await world.changeTeam((now) => ({
+      ...now,
+      answers: [...now.answers.filter((one) => one.note !== key || one.person !== person), kept],
+    }));
     setSaid(manage.answerKept(String(name)));
     changed();
   };
+  const forms = (rows: readonly ViewRow[]) => (
+    <ul className="plain stack">
+      {rows.map((row) => (
+        <li key={row.key} className="card">
+          <AnswerForm key={answerOf(row)} row={row} answer={(text) => void answer(row, text)} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className="stack no-print">
       <p role="status">{said}</p>
-      <ul className="plain stack">
-        {open.map((row) => (
-          <li key={row.key} className="card">
-            <AnswerForm row={row} answer={(text) => void answer(row, text)} />
-          </li>
-        ))}
-      </ul>
+      {forms(open)}
+      {given.length > 0 && (
+        <details>
+          <summary>{manage.answersGiven(given.length)}</summary>
+          {forms(given)}
+        </details>
+      )}
     </div>
   );
 }
 
+/** The answer that a line of the notes shows; empty where there is none. */
+function answerOf({ cells }: ViewRow): string {
+  return String(cells.at(-1) ?? '');
+}
+
 function AnswerForm({ row, answer }: { readonly row: ViewRow; readonly answer: (text: string) => void }) {
   const id = useId();
-  const [text, setText] = useState('');
+  const given = answerOf(row);
+  const [text, setText] = useState(given);
   const [name, , , note] = row.cells;
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        if (text.trim() !== '') answer(text.trim());
+        if (text.trim() !== '' && text.trim() !== given) answer(text.trim());
       }}
     >
       <label htmlFor={id}>
@@ -52,7 +70,7 @@ function AnswerForm({ row, answer }: { readonly row: ViewRow; readonly answer: (
       </label>
       <textarea id={id} rows={2} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
       <p>
-        <Button type="submit">{manage.answerSave}</Button>
+        <Button type="submit">{given === '' ? manage.answerSave : manage.answerChange}</Button>
       </p>
     </form>
   );

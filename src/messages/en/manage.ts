@@ -201,6 +201,8 @@ export const manage = {
   learners: 'Learners',
   answerNote: 'Answer',
   answerSave: 'Keep the answer',
+  answerChange: 'Change the answer',
+  answersGiven: (n: number) => `Answers that you gave (${n})`,
   answerKept: (name: string) =>
     `Kept. It travels with the next plan file of ${isolated(name)}: save it on their page, or under “People and plan”.`,
 } as const;

@@ -226,6 +226,11 @@ describe('the report', () => {
     await user.click(screen.getByRole('button', { name: 'Keep the answer' }));
     expect(team().answers).toEqual([{ person: 'Ada', note: 'n1', text: 'Because.' }]);
     expect(within(await screen.findByRole('table')).getByText('Because.')).toBeTruthy();
+    await user.click(screen.getByText('Answers that you gave (1)'));
+    await user.clear(screen.getByRole('textbox', { name: /Why\?/ }));
+    await user.type(screen.getByRole('textbox', { name: /Why\?/ }), 'It is the law.');
+    await user.click(screen.getByRole('button', { name: 'Change the answer' }));
+    expect(team().answers).toEqual([{ person: 'Ada', note: 'n1', text: 'It is the law.' }]);
     await user.click(screen.getByRole('button', { name: 'Ada' }));
     expect(screen.getByText(/your answer to a note/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Save their plan file' }));
