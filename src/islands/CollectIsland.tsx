@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { manage } from '#messages/manage.ts';
 import { Collect } from '../features/manage/Collect.tsx';
 import type { CollectWorld } from '../features/manage/collect-world.ts';
 import { copyText } from './copy-text.ts';
@@ -20,7 +21,13 @@ export function CollectIsland({ content, hrefs }: CollectIslandProps) {
         const { store } = await opened;
         const [team, summaries] = await Promise.all([store.team(), store.summaries()]);
         const known = new Set(summaries.map(({ person }) => person));
-        return { team, members: team.members.filter(({ learner }) => !known.has(learner)) };
+        const listed = new Set(team.members.map(({ learner }) => learner));
+        const strangers = summaries.filter(({ person }) => !listed.has(person));
+        return {
+          team,
+          members: team.members.filter(({ learner }) => !known.has(learner)),
+          strangers: strangers.map(({ name, person }) => name ?? manage.nameless(person)),
+        };
       },
       copy: copyText,
       hrefs: { ...hrefs, handIn: new URL(hrefs.handIn, location.href).href },

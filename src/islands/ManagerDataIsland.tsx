@@ -22,7 +22,12 @@ export function ManagerDataIsland() {
         saveFile(name, await writeTeamCopy(store, made), 'application/x-ndjson');
         return name;
       },
-      takeIn: (file, told) => readTeamCopy(store, file, told),
+      takeIn: async (file, told) => {
+        const joined = async () => (await store.team()).same.length;
+        const before = await joined();
+        const parts = await readTeamCopy(store, file, told);
+        return typeof parts === 'string' ? parts : { parts, joined: (await joined()) - before };
+      },
       forgetAll: store.forgetAll,
     };
   }, []);

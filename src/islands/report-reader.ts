@@ -4,7 +4,7 @@ import { localCopies, type ManagerContent, type ManagerServices, openManager } f
 import { newId } from './new-id.ts';
 import { openServices } from './services.ts';
 
-type Reader = Pick<ReportWorld, 'read' | 'plays' | 'changeTeam' | 'forget'>;
+type Reader = Pick<ReportWorld, 'read' | 'plays' | 'changeTeam' | 'forget' | 'samePerson'>;
 
 /** Reads what was collected, joined with the records of this device where these say more. */
 export function createReportReader(content: ManagerContent): Reader {
@@ -37,6 +37,7 @@ export function createReportReader(content: ManagerContent): Reader {
       };
     },
     changeTeam: async (change) => (await manager()).store.changeTeam(change),
+    samePerson: async (learner, person) => (await manager()).store.samePerson(learner, person),
     forget: async (person) => (await manager()).store.forget(person),
   };
 }

@@ -4,6 +4,7 @@ import type { ReadHandIn } from '../core/progress/hand-in.ts';
 import { eventsOf, mergeEntries, missingFrom } from '../core/progress/record.ts';
 import { upcastAll } from '../core/progress/upcast.ts';
 import { personOf, type SummaryWorld, summarise } from '../core/reports/summary.ts';
+import { emptyTeam, knownIds } from '../core/reports/team.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 import { readHandInFile } from './backup.ts';
 import { keptForm } from './kept-form.ts';
@@ -17,10 +18,17 @@ export type Taken =
   | { readonly kind: 'refused'; readonly problem: CopyProblem };
 
 export interface CollectWorld extends Pick<SummaryWorld, 'courses' | 'shipped'> {
+  /** Who is meant by an opaque id, as far as the manager's list says. */
+  readonly known: ReadonlyMap<string, string>;
   /** Changes whenever summaries have to be worked out anew. */
   readonly version: string;
   /** Gives the texts that this site ships, for hand-ins that had to leave them out. */
   readonly shippedTexts: () => Promise<readonly CompiledScenario[]>;
+}
+
+/** Who is meant by an opaque id, as the manager's list stands now. */
+export async function readKnown(db: ManagerDatabase): Promise<ReadonlyMap<string, string>> {
+  return knownIds({ ...emptyTeam(''), ...(await db.team.get('team'))?.team });
 }
 
 /** One file, read and judged first and then taken in whole, in one transaction, or not at all. */
@@ -39,7 +47,7 @@ export async function takeHandIn(
     const ours = known ? unpack(known) : [];
     const news = missingFrom(ours, read.value.entries);
     const entries = mergeEntries(ours, read.value.entries);
-    const person = personOf(upcastAll(eventsOf(entries))) || header.learner;
+    const person = personOf(upcastAll(eventsOf(entries)), world.known) || header.learner;
     // The evidence shows them later, also those that the file had to leave out.
     const used = [...new Set(playedOn(read.value.entries))].flatMap((played) => texts.get(played) ?? []);
     await db.texts.bulkPut(used.map(keptForm));

@@ -22,7 +22,9 @@ export async function joinRecords(
   copies: readonly RecordCopy[],
   world: CollectWorld,
 ): Promise<readonly Joined[]> {
-  const own = await Promise.all(copies.filter(({ entries }) => entries.length > 0).map((copy) => whose(db, copy)));
+  const own = await Promise.all(
+    copies.filter(({ entries }) => entries.length > 0).map((copy) => whose(db, copy, world)),
+  );
   const joined: Joined[] = [];
   for (const [person, same] of grouped(own, (one) => one.person)) {
     const instead = [...new Set(same.flatMap((one) => one.instead))];
@@ -41,10 +43,10 @@ export async function joinRecords(
 }
 
 /** The person of a record, who may have been known by another id until a plan was opened here. */
-async function whose(db: ManagerDatabase, copy: RecordCopy) {
+async function whose(db: ManagerDatabase, copy: RecordCopy, { known: ids }: CollectWorld) {
   const { learner } = placeOf(copy.entries[0]!);
   const known = await db.records.get(learner);
   const entries = mergeEntries(known ? unpack(known) : [], copy.entries);
-  const person = personOf(upcastAll(eventsOf(entries))) || learner;
+  const person = personOf(upcastAll(eventsOf(entries)), ids) || learner;
   return { copy, person, instead: known ? [person, known.person] : [person] };
 }

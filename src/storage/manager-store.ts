@@ -1,11 +1,14 @@
-import { verifyRecord } from '../core/progress/record.ts';
+import { eventsOf, verifyRecord } from '../core/progress/record.ts';
+import { upcastAll } from '../core/progress/upcast.ts';
 import type { PersonPlay } from '../core/reports/cohort.ts';
-import type { PersonSummary } from '../core/reports/summary.ts';
+import { joinTeams } from '../core/reports/join-teams.ts';
+import { type PersonSummary, personOf } from '../core/reports/summary.ts';
 import { emptyTeam, type Team } from '../core/reports/team.ts';
-import type { TeamCopyPart } from '../core/reports/team-copy.ts';
+import type { CopiedRecord, TeamCopyPart } from '../core/reports/team-copy.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
-import { unpack } from './collect.ts';
+import { readKnown, unpack } from './collect.ts';
 import type { FileRow, ManagerDatabase } from './manager-database.ts';
+import { rehome, samePerson, setStale } from './same-person.ts';
 
 /** What the manager's pages read and write; files come in through the worker. */
 export interface ManagerStore {
@@ -19,6 +22,8 @@ export interface ManagerStore {
   readonly texts: () => Promise<ReadonlyMap<string, CompiledScenario>>;
   /** Deletes all that is known of one person, the roster's line too. */
   readonly forget: (person: string) => Promise<void>;
+  /** Says that an opaque id means somebody of the list, or with null that it does not; what was taken in goes along. */
+  readonly samePerson: (learner: string, person: string | null) => Promise<void>;
   readonly forgetAll: () => Promise<void>;
   /** Everything, part by part, for a copy. */
   readonly parts: () => AsyncGenerator<TeamCopyPart>;
@@ -27,7 +32,8 @@ export interface ManagerStore {
 }
 
 export function createManagerStore(db: ManagerDatabase, newId: () => string): ManagerStore {
-  const team = async () => (await db.team.get('team'))?.team ?? emptyTeam(newId());
+  // A team that was kept before a field was known gets it empty.
+  const team = async () => ({ ...emptyTeam(newId()), ...(await db.team.get('team'))?.team });
   const changeTeam = (change: (now: Team) => Team) =>
     db.transaction('rw', db.team, async () => {
       const changed = change(await team());
@@ -52,7 +58,8 @@ export function createManagerStore(db: ManagerDatabase, newId: () => string): Ma
     forget: (person) => forget(db, person, changeTeam),
     forgetAll: () => db.delete({ disableAutoOpen: false }).then(() => void db.open()),
     parts: () => parts(db, team),
-    takePart: (part) => takePart(db, part, changeTeam),
+    takePart: partTaker(db, changeTeam),
+    samePerson: (learner, person) => samePerson(db, { learner, person }, changeTeam),
   };
 }
 
@@ -75,6 +82,7 @@ function forget(db: ManagerDatabase, person: string, changeTeam: ChangeTeam): Pr
       exempt: now.exempt.filter(isOther),
       signOffs: now.signOffs.filter(isOther),
       answers: now.answers.filter(isOther),
+      same: now.same.filter(isOther),
     }));
   });
 }
@@ -89,37 +97,35 @@ async function* parts(db: ManagerDatabase, team: ManagerStore['team']): AsyncGen
   }
 }
 
-async function takePart(db: ManagerDatabase, part: TeamCopyPart, changeTeam: ChangeTeam): Promise<void> {
-  if ('scenario' in part) return void (await db.texts.put(part.scenario));
-  if ('team' in part) return void (await changeTeam((now) => joinTeams(now, part.team)));
-  const { learner, person, files, entries } = part.record;
-  return db.transaction('rw', [db.records, db.files, db.summaries], async () => {
-    const known = await db.records.get(learner);
-    const both = verifyRecord([...(known ? unpack(known) : []), ...entries]);
-    if (!both.ok) return;
-    await db.records.put({ learner, person, entries: JSON.stringify(both.value) });
-    await db.files.bulkPut([...files]);
-    // An empty version: the worker works the summary out at the next look.
-    await db.summaries.put({ person, version: '', summary: JSON.stringify({ person, courses: [] }) });
-  });
+function partTaker(db: ManagerDatabase, changeTeam: ChangeTeam): ManagerStore['takePart'] {
+  // Read once for thousands of records: the team comes first.
+  let known: ReturnType<typeof readKnown> | undefined;
+  return async (part) => {
+    if ('scenario' in part) return void (await db.texts.put(part.scenario));
+    if ('team' in part) {
+      const { same } = await changeTeam((now) => joinTeams(now, part.team));
+      const ids = same.map(({ learner }) => learner);
+      known = undefined;
+      return rehome(db, ids);
+    }
+    known ??= readKnown(db);
+    return takeRecord(db, part.record, await known);
+  };
 }
 
-/** Ours stands where both know something; what only theirs knows is added. */
-function joinTeams(ours: Team, theirs: Team): Team {
-  if (ours.members.length === 0 && ours.assignments.length === 0) return theirs;
-  const added = <Item>(mine: readonly Item[], other: readonly Item[], keyOf: (item: Item) => string): Item[] => {
-    const known = new Set(mine.map(keyOf));
-    return [...mine, ...other.filter((one) => !known.has(keyOf(one)))];
-  };
-  return {
-    ...ours,
-    members: added(ours.members, theirs.members, ({ id }) => id),
-    assignments: added(ours.assignments, theirs.assignments, (one) => JSON.stringify(one)),
-    exempt: added(ours.exempt, theirs.exempt, ({ person, course }) => `${person}/${course}`),
-    retired: added(ours.retired, theirs.retired, (one) => one),
-    rolePlays: added(ours.rolePlays, theirs.rolePlays, ({ file }) => file),
-    signOffs: added(ours.signOffs, theirs.signOffs, ({ id }) => id),
-    answers: added(ours.answers, theirs.answers, ({ note, text }) => `${note}/${text}`),
-    views: added(ours.views, theirs.views, ({ id }) => id),
-  };
+/** One record of a copy, joined with what is here of it. */
+function takeRecord(
+  db: ManagerDatabase,
+  { learner, files, entries }: CopiedRecord,
+  known: ReadonlyMap<string, string>,
+): Promise<void> {
+  return db.transaction('rw', [db.records, db.files, db.summaries], async () => {
+    const ours = await db.records.get(learner);
+    const both = verifyRecord([...(ours ? unpack(ours) : []), ...entries]);
+    if (!both.ok) return;
+    const person = personOf(upcastAll(eventsOf(both.value)), known) || learner;
+    await db.records.put({ learner, person, entries: JSON.stringify(both.value) });
+    await db.files.bulkPut([...files]);
+    await setStale(db, [person, ...(ours ? [ours.person] : [])]);
+  });
 }

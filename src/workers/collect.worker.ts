@@ -1,7 +1,7 @@
 import type { Course } from '../core/curriculum/course.ts';
 import type { RecordCopy } from '../core/progress/progress-store.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
-import { type CollectWorld, recountStale, takeHandIn } from '../storage/collect.ts';
+import { type CollectWorld, readKnown, recountStale, takeHandIn } from '../storage/collect.ts';
 import { joinRecords } from '../storage/join-records.ts';
 import { createManagerDatabase } from '../storage/manager-database.ts';
 
@@ -19,7 +19,9 @@ export type CollectRequest =
   | { readonly kind: 'join'; readonly copies: readonly RecordCopy[] };
 
 const db = createManagerDatabase();
-let world: CollectWorld | undefined;
+let world: Omit<CollectWorld, 'known'> | undefined;
+/** Read once for all files that are dropped, and anew for each report. */
+let known: ReturnType<typeof readKnown> | undefined;
 
 self.addEventListener('message', async ({ data }: MessageEvent<{ id: number; request: CollectRequest }>) => {
   try {
@@ -36,9 +38,11 @@ async function answer(request: CollectRequest): Promise<unknown> {
     return null;
   }
   if (!world) throw new Error('The worker was asked before it was told about the courses.');
-  if (request.kind === 'take') return takeHandIn(db, request, world);
-  if (request.kind === 'join') return joinRecords(db, request.copies, world);
-  return recountStale(db, world, request.most);
+  if (request.kind !== 'take' || !known) known = readKnown(db);
+  const told = { ...world, known: await known };
+  if (request.kind === 'take') return takeHandIn(db, request, told);
+  if (request.kind === 'join') return joinRecords(db, request.copies, told);
+  return recountStale(db, told, request.most);
 }
 
 async function fetchTexts(href: string): Promise<readonly CompiledScenario[]> {

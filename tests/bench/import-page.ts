@@ -19,7 +19,13 @@ Object.assign(window, {
   measureImport: async () => {
     const job = (await (await fetch('./import.json')).json()) as ImportJob;
     const blobs = job.files.map((file) => new Blob([Uint8Array.from(atob(file), (sign) => sign.charCodeAt(0))]));
-    const world: CollectWorld = { ...job, shipped: new Set(job.shipped), version: '1', shippedTexts: async () => [] };
+    const world: CollectWorld = {
+      ...job,
+      shipped: new Set(job.shipped),
+      known: new Map(),
+      version: '1',
+      shippedTexts: async () => [],
+    };
     const db = createManagerDatabase({ name: `import-${performance.now()}` });
     let taken = 0;
     const began = performance.now();

@@ -11,6 +11,7 @@ const site = ownSite();
 const files = await classOf200(site, site.courses.find(({ id }) => id === 'ten-rules')!);
 const world: CollectWorld = {
   courses: site.courses,
+  known: new Map(),
   shipped: new Set(site.scenarios.map(({ scenarioHash }) => scenarioHash)),
   version: '1',
   shippedTexts: async () => site.scenarios,

@@ -9,7 +9,13 @@ import { createManagerDatabase, type ManagerDatabase } from '../../src/storage/m
 import { handInText } from '../support/hand-ins.ts';
 import { answered, course, finished, said, started } from '../support/histories.ts';
 
-const world: CollectWorld = { courses: [course()], shipped: new Set(), version: '1', shippedTexts: async () => [] };
+const world: CollectWorld = {
+  courses: [course()],
+  shipped: new Set(),
+  known: new Map(),
+  version: '1',
+  shippedTexts: async () => [],
+};
 const now = '2026-03-04T08:00:00Z';
 const learned = [answered('greet'), answered('listen')];
 const played = [started({ attempt: 'a1' }), said('a1'), finished('a1', 9)];

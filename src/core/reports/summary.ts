@@ -111,10 +111,15 @@ export function summarise(entries: readonly Entry[], { courses, texts, shipped }
   return { summary, plays };
 }
 
-/** Who the manager takes the writer of these events for: the last opened plan says it, else the record's own id. */
-export function personOf(events: readonly ProgressEvent[]): string {
-  const named = events.findLast((event) => event.type === 'plan.opened' && event.data.learner !== null);
-  return (named?.type === 'plan.opened' && named.data.learner) || (events[0]?.learner ?? '');
+/**
+ * Who the manager takes the writer of these events for: whom the last opened plan names, else the record's own id. Plans of
+ * several managers name one person differently, so an id that is known here goes before those that are not.
+ */
+export function personOf(events: readonly ProgressEvent[], known: ReadonlyMap<string, string> = new Map()): string {
+  const named = events.flatMap((event) => (event.type === 'plan.opened' ? (event.data.learner ?? []) : []));
+  const ids = [...named.toReversed(), ...events.slice(0, 1).map(({ learner }) => learner)];
+  const found = ids.find((id) => known.has(id));
+  return (found === undefined ? ids[0] : known.get(found)) ?? '';
 }
 
 function courseSummary(course: Course, state: LearnerState, events: readonly ProgressEvent[]): CourseSummary {

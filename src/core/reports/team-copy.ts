@@ -13,7 +13,7 @@ import { type Team, teamForm } from './team.ts';
  * All that the manager has, for a second manager or as a backup: lines of JSON that are read one by one, so that a team of
  * thousands needs no memory for all. Each line is checked by itself; a running hash at the end shows what was lost or changed.
  */
-export const TEAM_COPY_FORM = 1;
+export const TEAM_COPY_FORM = 2;
 const LINE_BYTES = 16_000_000;
 
 const fileForm = z.strictObject({

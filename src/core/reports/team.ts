@@ -54,6 +54,8 @@ export const teamForm = z.strictObject({
   rolePlays: list(z.strictObject({ file: id, text: z.string().check(z.maxLength(100_000)) })),
   signOffs: list(signOffForm),
   answers: list(z.strictObject({ person: id, note: id, text: z.string().check(z.maxLength(2000)) })),
+  /** Records whose owner is known here by another id: of `learner` it was said that they are `person`. */
+  same: z._default(list(z.strictObject({ learner: id, person: id })), []),
   /** The days on which plans were last handed out, and the views that were saved. */
   views: list(z.strictObject({ id, name: words, view: id, query: z.string().check(z.maxLength(2000)) })),
 });
@@ -72,8 +74,15 @@ export function emptyTeam(plan: string): Team {
     rolePlays: [],
     signOffs: [],
     answers: [],
+    same: [],
     views: [],
   };
+}
+
+/** Who is meant by an opaque id: everybody in the list, and whoever was said to be one of them. */
+export function knownIds({ members, same }: Pick<Team, 'members' | 'same'>): ReadonlyMap<string, string> {
+  const own = members.map(({ learner }) => [learner, learner] as const);
+  return new Map([...own, ...same.map(({ learner, person }) => [learner, person] as const)]);
 }
 
 /** Somebody in the report: in the roster, or known by a file alone, or both. */

@@ -4,12 +4,17 @@ import type { TeamCopyProblem } from '../../core/reports/team-copy.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 
+interface TakenCopy {
+  readonly parts: number;
+  readonly joined: number;
+}
+
 export interface ManagerDataWorld {
   readonly count: () => Promise<{ readonly people: number; readonly files: number; readonly listed: number }>;
   /** Saves everything, and gives the file's name. */
   readonly save: () => Promise<string>;
-  /** Takes a copy in, part by part; gives how many parts, or why it stopped. */
-  readonly takeIn: (file: Blob, told: (parts: number) => void) => Promise<number | TeamCopyProblem>;
+  /** Takes a copy in, part by part; gives how many parts and how many people of both lists were joined, or why it stopped. */
+  readonly takeIn: (file: Blob, told: (parts: number) => void) => Promise<TakenCopy | TeamCopyProblem>;
   readonly forgetAll: () => Promise<void>;
 }
 
@@ -61,7 +66,7 @@ function BringIn({ world, changed }: PartProps) {
   const take = async (file: Blob) => {
     setProblem('');
     const taken = await world.takeIn(file, (parts) => setSaid(words.reading(parts)));
-    setSaid(typeof taken === 'number' ? words.taken(taken) : '');
+    setSaid(typeof taken === 'string' ? '' : words.taken(taken.parts, taken.joined));
     if (typeof taken === 'string') setProblem(words.problem[taken]);
     changed();
   };

@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react';
 import { collect as words } from '#messages/collect.ts';
-import type { Member, Team } from '../../core/reports/team.ts';
 import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { CollectWorld } from './collect-world.ts';
+import type { CollectWorld, Missing } from './collect-world.ts';
 
 interface MissingPeopleProps {
   readonly world: CollectWorld;
@@ -13,14 +12,14 @@ interface MissingPeopleProps {
 
 /** Who of the roster has not handed in, and a text to send them. */
 export function MissingPeople({ world, turn }: MissingPeopleProps) {
-  const [found, setFound] = useState<{ readonly team: Team; readonly members: readonly Member[] } | null>(null);
+  const [found, setFound] = useState<Missing | null>(null);
   const [said, setSaid] = useState('');
   // biome-ignore lint/correctness/useExhaustiveDependencies: each turn reads anew
   useEffect(() => {
     void world.missing().then(setFound);
   }, [world, turn]);
   if (!found) return null;
-  const { team, members } = found;
+  const { team, members, strangers } = found;
   const reminder = words.reminder(team.title, world.hrefs.handIn);
   return (
     <section className="stack" aria-labelledby="collect-missing">
@@ -53,6 +52,11 @@ export function MissingPeople({ world, turn }: MissingPeopleProps) {
             <span role="status">{said}</span>
           </p>
         </>
+      )}
+      {team.members.length > 0 && strangers.length > 0 && (
+        <p>
+          {words.strangers(strangers)} <a href={world.hrefs.report}>{words.report}</a>
+        </p>
       )}
     </section>
   );

@@ -13,6 +13,7 @@ import { Evidence } from './Evidence.tsx';
 import { ForgetPerson } from './ForgetPerson.tsx';
 import { PersonPlan } from './PersonPlan.tsx';
 import type { Plays, ReportData, ReportWorld } from './report-world.ts';
+import { SamePerson } from './SamePerson.tsx';
 import { SignOffs } from './SignOffs.tsx';
 import { standingWords } from './views/people-views.ts';
 
@@ -20,34 +21,36 @@ interface PersonPageProps {
   readonly world: ReportWorld;
   readonly data: ReportData;
   readonly one: TeamPerson;
-  readonly close: () => void;
+  /** Goes to another person, or with null back to the report. */
+  readonly open: (person: string | null) => void;
   readonly changed: () => void;
 }
 
 /** All that the report has about one person; each completion opens to its evidence. */
-export function PersonPage({ world, data, one, close, changed }: PersonPageProps) {
+export function PersonPage({ world, data, one, open, changed }: PersonPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [plays, setPlays] = useState<Plays | null>(null);
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => void world.plays({ person: one.person }).then(setPlays), [world, one.person]);
-  const forgotten = () => {
-    close();
+  const goOn = (person: string | null) => {
+    open(person);
     changed();
   };
   return (
     <article className="stack report-page">
       <p className="no-print">
-        <Button onClick={close}>← {words.back}</Button>
+        <Button onClick={() => open(null)}>← {words.back}</Button>
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {isolated(one.name)}
       </h2>
       <PersonFacts one={one} world={world} />
+      <SamePerson world={world} data={data} one={one} joined={goOn} />
       <PersonCourses world={world} data={data} one={one} plays={plays} />
       <PersonRules one={one} world={world} />
       <SignOffs world={world} data={data} one={one} changed={changed} />
       <PersonPlan world={world} data={data} one={one} />
-      <ForgetPerson one={one} world={world} forgotten={forgotten} />
+      <ForgetPerson one={one} world={world} forgotten={() => goOn(null)} />
     </article>
   );
 }

@@ -64,7 +64,7 @@ function ReportPages({ world, data, again }: ReportPagesProps) {
   };
   const openedPerson = open !== null && shown.people.find(({ person }) => person === open);
   if (openedPerson)
-    return <PersonPage world={world} data={data} one={openedPerson} close={() => setOpen(null)} changed={again} />;
+    return <PersonPage key={open} world={world} data={data} one={openedPerson} open={setOpen} changed={again} />;
   return (
     <ReportView
       key={`${id}/${JSON.stringify(from)}`}

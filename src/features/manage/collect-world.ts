@@ -7,9 +7,16 @@ export type TakenFile =
   | { readonly kind: 'known'; readonly person: string }
   | { readonly kind: 'refused'; readonly problem: CopyProblem };
 
+/** Who of the list has not handed in, and the names of those who did and are in no list. */
+export interface Missing {
+  readonly team: Team;
+  readonly members: readonly Member[];
+  readonly strangers: readonly string[];
+}
+
 export interface CollectWorld {
   readonly take: (file: File) => Promise<TakenFile>;
-  readonly missing: () => Promise<{ readonly team: Team; readonly members: readonly Member[] }>;
+  readonly missing: () => Promise<Missing>;
   readonly copy: (text: string) => Promise<boolean>;
   readonly hrefs: { readonly report: string; readonly team: string; readonly handIn: string };
 }

@@ -36,6 +36,8 @@ export interface ReportWorld {
   readonly changeTeam: (change: (now: Team) => Team) => Promise<unknown>;
   readonly plays: (of?: { readonly scenario?: string; readonly person?: string }) => Promise<Plays>;
   readonly forget: (person: string) => Promise<void>;
+  /** Says whom of the list an opaque id means, or with null that it means nobody there. */
+  readonly samePerson: (learner: string, person: string | null) => Promise<void>;
   /** Offers what is on screen as a file, and gives its name. */
   readonly save: (sheet: Sheet, kind: FileKind, name: string) => Promise<string>;
   /** Offers one person's plan as a file, with the answers to their notes, and gives its name. */

@@ -49,6 +49,10 @@ export const collect = {
   noRoster: 'List your people first, and this page shows who has not handed in.',
   team: 'Go to people and plan',
   missingCount: (n: number, all: number) => `${n} of ${all} people:`,
+  strangers: (names: readonly string[]) => {
+    const [some, more] = [names.slice(0, 5).map(isolated).join(', '), names.length - 5];
+    return `Handed in, and not in your list: ${some}${more > 0 ? ` and ${more} more` : ''}. If they are somebody in it, say so on their page.`;
+  },
   reminderHeading: 'A text to remind them',
   reminder: (title: string, link: string) =>
     `Hello,\n\nplease hand in your training record${title ? ` for “${isolated(title)}”` : ''}. It takes a minute: open ${link}, press “Download the file”, and send me that file.\n\nThank you!`,

@@ -50,6 +50,14 @@ export const managePerson = {
   signOffBy: 'Your name',
   signOffSave: 'Sign off',
   signOffLine: (day: string, by: string) => `${day}, ${isolated(by)}`,
+  sameHeading: 'Who is it?',
+  sameWhat:
+    'This person is not in your list: they handed in without opening your plan, or with the plan of another manager. If they are in it, say so, and both count as one.',
+  sameChoose: 'In your list',
+  sameNobody: 'Nobody',
+  sameJoin: 'It is this person',
+  sameLine: (learner: string) => `Joined with the record ${learner.slice(0, 8)}.`,
+  sameApart: 'Take apart',
   planHeading: 'Their plan',
   planWhat: (answers: number, observed: number) => {
     const more = [

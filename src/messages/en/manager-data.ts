@@ -14,10 +14,11 @@ export const managerData = {
   outSave: 'Save everything to a file',
   saved: (file: string) => `Saved ${file}.`,
   inHeading: 'Bring a copy in',
-  in: 'From another browser, or from a second manager. What is missing here is added; the same copy twice changes nothing.',
+  in: 'From another browser, or from a second manager. What is missing here is added; the same copy twice changes nothing. Who stands in both lists with the same id and name counts as one person.',
   inChoose: 'Choose a copy',
   reading: (n: number) => `Reading … ${n} parts so far`,
-  taken: (n: number) => `Taken in: ${n} parts. Open the report to see them.`,
+  taken: (n: number, joined: number) =>
+    `Taken in: ${n} parts.${joined === 0 ? '' : ` ${joined} ${joined === 1 ? 'person stands' : 'people stand'} in both lists under the same id and name: each is one person now.`} Open the report to see them.`,
   problem: {
     notOurs: 'This is not a copy of a manager’s data. Its name ends with .rapport-team.',
     newer: 'The copy was made by a newer version of Rapport. Reload this page, then try again.',

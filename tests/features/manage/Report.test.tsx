@@ -64,6 +64,7 @@ interface Shown {
 
 function show({ team = {}, summaries = people }: Shown = {}) {
   const saved: { sheet: Sheet; name: string }[] = [];
+  const same: (string | null)[][] = [];
   let kept: Team = { ...emptyTeam('plan'), ...team };
   const world: ReportWorld = {
     courses: [course()],
@@ -77,6 +78,7 @@ function show({ team = {}, summaries = people }: Shown = {}) {
     },
     plays: async () => ({ plays: [], texts: new Map() }),
     forget: async () => {},
+    samePerson: async (learner, person) => void same.push([learner, person]),
     save: async (sheet, _kind, name) => {
       saved.push({ sheet, name });
       return name;
@@ -89,7 +91,7 @@ function show({ team = {}, summaries = people }: Shown = {}) {
   const elsewhere = (changed: Partial<Team>) => {
     kept = { ...kept, ...changed };
   };
-  return { user: userEvent.setup(), saved, team: () => kept, elsewhere };
+  return { user: userEvent.setup(), saved, team: () => kept, elsewhere, same };
 }
 
 /** The table as it stands on screen, as text, the signs aside. */
@@ -235,6 +237,16 @@ describe('the report', () => {
     expect(screen.getByText(/your answer to a note/)).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Save their plan file' }));
     expect(screen.getByText('Saved Ada.rapport-plan.')).toBeTruthy();
+  });
+
+  it('asks who somebody is who handed in without the plan, and proposes whoever has the same name', async () => {
+    const member = { id: '7', name: 'ADA ', team: '', manager: '', role: '', learner: 'p-7' };
+    const { user, same } = show({ team: { members: [member] } });
+    await user.click((await screen.findAllByRole('button', { name: 'Ada' }))[0]!);
+    expect(screen.getByLabelText<HTMLSelectElement>('In your list').value).toBe('p-7');
+    await user.click(screen.getByRole('button', { name: 'It is this person' }));
+    expect(same).toEqual([['Ada', 'p-7']]);
+    expect(await screen.findByRole('heading', { level: 2, name: /ADA/ })).toBeTruthy();
   });
 
   it('keeps a view with what was asked of it under a name, and forgets it again', async () => {
