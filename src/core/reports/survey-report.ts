@@ -1,6 +1,7 @@
 import { grouped } from '../grouped.ts';
 import { SURVEYS, type SurveyKind } from '../progress/survey.ts';
 import { LEAST_PEOPLE } from './cohort.ts';
+import type { SurveySummary } from './summary.ts';
 import type { TeamPerson } from './team.ts';
 
 /** The answers to one question over a group. `texts` are free words, shown as they were written. */
@@ -68,8 +69,18 @@ export function writtenAnswers(people: readonly TeamPerson[]): readonly WrittenA
   return people.flatMap((person) =>
     (person.summary?.surveys ?? []).flatMap(({ kind, course, day, answers }) =>
       (answers ?? [])
-        .filter(({ question }) => SURVEYS[kind].find(({ id }) => id === question)?.kind === 'text')
+        .filter(({ question }) => isWritten(kind, question))
         .map(({ question, answer }) => ({ person, kind, course, question, answer, day })),
     ),
   );
+}
+
+/** What somebody answered without what they wrote in their own words. */
+export function withoutWritten<Given extends Pick<SurveySummary, 'kind' | 'answers'>>(given: Given): Given {
+  const answers = given.answers?.filter(({ question }) => !isWritten(given.kind, question)) ?? null;
+  return { ...given, answers };
+}
+
+function isWritten(kind: SurveyKind, question: string): boolean {
+  return SURVEYS[kind].find(({ id }) => id === question)?.kind === 'text';
 }

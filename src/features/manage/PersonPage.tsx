@@ -21,13 +21,15 @@ interface PersonPageProps {
   readonly world: ReportWorld;
   readonly data: ReportData;
   readonly one: TeamPerson;
+  /** With numbers for names, what names somebody stays away, and what would. */
+  readonly isNameless: boolean;
   /** Goes to another person, or with null back to the report. */
   readonly open: (person: string | null) => void;
   readonly changed: () => void;
 }
 
 /** All that the report has about one person; each completion opens to its evidence. */
-export function PersonPage({ world, data, one, open, changed }: PersonPageProps) {
+export function PersonPage({ world, data, one, isNameless, open, changed }: PersonPageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [plays, setPlays] = useState<Plays | null>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -45,12 +47,16 @@ export function PersonPage({ world, data, one, open, changed }: PersonPageProps)
         {isolated(one.name)}
       </h2>
       <PersonFacts one={one} world={world} />
-      <SamePerson world={world} data={data} one={one} joined={goOn} />
+      {!isNameless && <SamePerson world={world} data={data} one={one} joined={goOn} />}
       <PersonCourses world={world} data={data} one={one} plays={plays} />
       <PersonRules one={one} world={world} />
-      <SignOffs world={world} data={data} one={one} changed={changed} />
-      <PersonPlan world={world} data={data} one={one} />
-      <ForgetPerson one={one} world={world} forgotten={() => goOn(null)} />
+      {!isNameless && (
+        <>
+          <SignOffs world={world} data={data} one={one} changed={changed} />
+          <PersonPlan world={world} data={data} one={one} />
+          <ForgetPerson one={one} world={world} forgotten={() => goOn(null)} />
+        </>
+      )}
     </article>
   );
 }

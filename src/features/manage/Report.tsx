@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { manage } from '#messages/manage.ts';
-import { teamPeople, withoutNames } from '../../core/reports/team.ts';
+import { teamPeople } from '../../core/reports/team.ts';
+import { withoutNames } from '../../core/reports/without-names.ts';
 import { PersonPage } from './PersonPage.tsx';
 import { ReportView } from './ReportView.tsx';
 import './report.css';
@@ -64,7 +65,17 @@ function ReportPages({ world, data, again }: ReportPagesProps) {
   };
   const openedPerson = open !== null && shown.people.find(({ person }) => person === open);
   if (openedPerson)
-    return <PersonPage key={open} world={world} data={data} one={openedPerson} open={setOpen} changed={again} />;
+    return (
+      <PersonPage
+        key={open}
+        world={world}
+        data={data}
+        one={openedPerson}
+        isNameless={isNameless}
+        open={setOpen}
+        changed={again}
+      />
+    );
   return (
     <ReportView
       key={`${id}/${JSON.stringify(from)}`}

@@ -34,14 +34,16 @@ export function ReportView(props: ReportViewProps) {
   return (
     <div className="stack report-page">
       <ViewChoice view={view.id} show={props.show} />
-      <KeptViews
-        world={world}
-        data={data}
-        view={view.id}
-        query={asked.query}
-        showKept={props.showKept}
-        changed={props.changed}
-      />
+      {!names.isNameless && (
+        <KeptViews
+          world={world}
+          data={data}
+          view={view.id}
+          query={asked.query}
+          showKept={props.showKept}
+          changed={props.changed}
+        />
+      )}
       <header className="stack report-head">
         <h2>{manage.view[view.id]}</h2>
         <p>{manage.viewLead[view.id]}</p>
@@ -55,7 +57,11 @@ export function ReportView(props: ReportViewProps) {
         <input
           type="checkbox"
           checked={names.isNameless}
-          onChange={(event) => names.setNameless(event.target.checked)}
+          onChange={(event) => {
+            names.setNameless(event.target.checked);
+            // What was asked for may be a name, and it stands on paper and in the names of files.
+            asked.clear();
+          }}
         />{' '}
         {manage.hideNames}
       </label>

@@ -150,6 +150,18 @@ describe('the report', () => {
     expect(JSON.stringify(saved)).not.toMatch(/Zoë|Ada|HYPERLINK/);
   });
 
+  it('puts away with the names what may hold one: a search, kept views, what was seen at work', async () => {
+    const signOff = { id: 's', person: 'Ada', course: null, day: '2026-11-09', by: 'Ms Lind', text: 'Ada was kind.' };
+    const views = [{ id: 'v', name: 'Only Ada', view: 'matrix', query: '{}' }];
+    const { user } = show({ team: { signOffs: [signOff], views } });
+    await user.type(await screen.findByLabelText('Text contains'), 'Ada');
+    await user.click(screen.getByLabelText('Without names'));
+    await user.click(screen.getByRole('button', { name: 'Person 2' }));
+    expect(document.body.textContent).not.toMatch(/Ada|Lind|Forget/);
+    await user.click(screen.getByRole('button', { name: /Back to the report/ }));
+    expect(document.body.textContent).not.toMatch(/Ada|Lind/);
+  });
+
   it('says for each person where they stand: done, late, exempt, asked for or not', async () => {
     const member = (learner: string, team: string) => ({
       id: learner,
