@@ -24,12 +24,24 @@ export function eventsOfAnswer(answered: Answered, record: readonly ProgressEven
   );
   if (!isStarted) drafts.push({ type: 'course.started', data: { course } });
   drafts.push({ type: 'check.answered', data });
-  const done = new Set(right ? [check] : []);
-  for (const event of record) {
-    if (event.type === 'lesson.finished' && event.data.course === course && event.data.lesson === lesson) return drafts;
-    if (event.type !== 'check.answered' || !event.data.right) continue;
-    if (event.data.course === course && event.data.lesson === lesson) done.add(event.data.check);
-  }
-  if (required.every((id) => done.has(id))) drafts.push({ type: 'lesson.finished', data: { course, lesson } });
+  const isFinished = record.some(
+    (event) => event.type === 'lesson.finished' && event.data.course === course && event.data.lesson === lesson,
+  );
+  const done = rightIn(record, { course, lesson });
+  if (right) done.add(check);
+  if (!isFinished && required.every((id) => done.has(id)))
+    drafts.push({ type: 'lesson.finished', data: { course, lesson } });
   return drafts;
+}
+
+/** The exercises of a lesson that were answered right at least once. */
+export function rightIn(
+  record: readonly ProgressEvent[],
+  { course, lesson }: Pick<Answered, 'course' | 'lesson'>,
+): Set<string> {
+  return new Set(
+    record.flatMap(({ type, data }) =>
+      type === 'check.answered' && data.right && data.course === course && data.lesson === lesson ? [data.check] : [],
+    ),
+  );
 }

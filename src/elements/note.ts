@@ -1,6 +1,7 @@
 import { lesson as words } from '#messages/lesson.ts';
 import { notesOf } from '../core/progress/notes.ts';
 import type { ProgressStore } from '../core/progress/progress-store.ts';
+import { hasRecord } from './has-record.ts';
 import { lessonNotes } from './lesson-notes.ts';
 import { openStore } from './open-store.ts';
 import { whenIdle } from './when-idle.ts';
@@ -52,14 +53,6 @@ export class NoteElement extends HTMLElement {
   #say(sentence: string): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = sentence;
-  }
-}
-
-async function hasRecord(): Promise<boolean> {
-  try {
-    return (await indexedDB.databases()).some(({ name }) => name === 'rapport');
-  } catch {
-    return false;
   }
 }
 

@@ -60,6 +60,10 @@ export const lesson = {
     tasks === 1
       ? 'The lesson is done when its task is answered right.'
       : `The lesson is done when its ${tasks} tasks are answered right.`,
+  doneBefore: 'You had this right before',
+  partDone: (done: number, tasks: number) =>
+    `You have ${done} of its ${tasks} tasks right so far. The lesson is done when all of them are.`,
+  finishedBefore: 'You have finished this lesson. You can do its tasks again.',
   finished: 'Lesson finished.',
   notKept: 'This answer could not be saved on this device. You can go on all the same.',
   next: 'Next',
