@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { PeopleBox } from '../../../core/progress/people-box.ts';
 import type { ProgressStore } from '../../../core/progress/progress-store.ts';
 
 /** A file that left the page: written for certain, or only given to the browser or an app. */
@@ -13,16 +14,7 @@ export interface PeopleWorld {
   readonly newId: () => string;
   /** The way for the present record to leave this device as a file; `onSaved` hears of each that did. */
   readonly takeAlong: (onSaved: (saved: LeavingFile) => void) => ReactNode;
-  readonly box: {
-    readonly guest: () => string | null;
-    readonly setGuest: (learner: string | null) => void;
-    readonly isShared: () => boolean;
-    readonly setShared: (shared: boolean) => void;
-    readonly hasPin: (learner: string) => boolean;
-    readonly opens: (learner: string, pin: string) => boolean;
-    readonly setPin: (learner: string, pin: string | null) => void;
-    readonly forget: (learner: string) => void;
-  };
+  readonly box: PeopleBox;
 }
 
 /** Somebody who learns on this device. */
