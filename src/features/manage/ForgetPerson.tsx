@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { managePerson as words } from '#messages/manage-person.ts';
 import type { TeamPerson } from '../../core/reports/team.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { DangerDialog } from '../../ui/DangerDialog.tsx';
 import type { ReportWorld } from './report-world.ts';
 
 interface ForgetPersonProps {
@@ -24,17 +24,13 @@ export function ForgetPerson({ one, world, forgotten }: ForgetPersonProps) {
       <Button kind="danger" onClick={() => setOpen(true)}>
         {words.forget}
       </Button>
-      <Dialog title={words.forget} open={isOpen} onClose={() => setOpen(false)}>
-        <div className="stack">
-          <p>{words.forgetSure(one.name)}</p>
-          <p className="row">
-            <Button kind="danger" onClick={() => void forget()}>
-              {words.forgetNow}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
-          </p>
-        </div>
-      </Dialog>
+      <DangerDialog
+        title={words.forget}
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        words={{ sure: words.forgetSure(one.name), now: words.forgetNow, cancel: words.cancel }}
+        onSure={() => void forget()}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import { managerData as words } from '#messages/manager-data.ts';
 import type { TeamCopyProblem } from '../../core/reports/team-copy.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { DangerDialog } from '../../ui/DangerDialog.tsx';
 
 interface TakenCopy {
   readonly parts: number;
@@ -111,17 +111,13 @@ function ForgetAll({ world, changed }: PartProps) {
         </Button>
         <span role="status">{said}</span>
       </p>
-      <Dialog title={words.forgetAll} open={isOpen} onClose={() => setOpen(false)}>
-        <div className="stack">
-          <p>{words.forgetSure}</p>
-          <p className="row">
-            <Button kind="danger" onClick={() => void forget()}>
-              {words.forgetNow}
-            </Button>
-            <Button onClick={() => setOpen(false)}>{words.cancel}</Button>
-          </p>
-        </div>
-      </Dialog>
+      <DangerDialog
+        title={words.forgetAll}
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        words={{ sure: words.forgetSure, now: words.forgetNow, cancel: words.cancel }}
+        onSure={() => void forget()}
+      />
     </section>
   );
 }

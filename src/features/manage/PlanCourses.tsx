@@ -11,8 +11,6 @@ import type { TeamPart } from './team-world.ts';
 export function PlanCourses(part: TeamPart) {
   const { world, team, change } = part;
   const id = useId();
-  const [title, setTitle] = useState(team.title);
-  const [by, setBy] = useState(team.by);
   const titleOf = (course: string) => world.courses.find((one) => one.id === course)?.title ?? course;
   const whomOf = ({ team: of, role }: Pick<Assignment, 'team' | 'role'>) =>
     words.whom(of, role && roleTitle(world.paths, role));
@@ -20,28 +18,8 @@ export function PlanCourses(part: TeamPart) {
   return (
     <section className="stack" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.planHeading}</h2>
-      <p className="stack">
-        <label htmlFor={`${id}-title`}>{words.planTitle}</label>
-        <input
-          id={`${id}-title`}
-          type="text"
-          maxLength={200}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-          onBlur={() => void change({ title: title.trim() })}
-        />
-      </p>
-      <p className="stack">
-        <label htmlFor={`${id}-by`}>{words.planBy}</label>
-        <input
-          id={`${id}-by`}
-          type="text"
-          maxLength={200}
-          value={by}
-          onChange={(event) => setBy(event.target.value)}
-          onBlur={() => void change({ by: by.trim() })}
-        />
-      </p>
+      <NameField label={words.planTitle} kept={team.title} keep={(title) => change({ title })} />
+      <NameField label={words.planBy} kept={team.by} keep={(by) => change({ by })} />
       <AddCourses {...part} />
       <h3>{words.assigned}</h3>
       {team.assignments.length === 0 && <p>{words.assignedNone}</p>}
@@ -65,5 +43,30 @@ export function PlanCourses(part: TeamPart) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface NameFieldProps {
+  readonly label: string;
+  readonly kept: string;
+  readonly keep: (name: string) => Promise<void>;
+}
+
+/** A name that is kept as soon as the field is left. */
+function NameField({ label, kept, keep }: NameFieldProps) {
+  const id = useId();
+  const [name, setName] = useState(kept);
+  return (
+    <p className="stack">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="text"
+        maxLength={200}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        onBlur={() => void keep(name.trim())}
+      />
+    </p>
   );
 }
