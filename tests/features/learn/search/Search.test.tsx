@@ -32,6 +32,9 @@ describe('the index', () => {
     ['prom', ['Keep promises', 'The late birthday parcel']],
     ['promise berg', ['The late birthday parcel']],
     ['zebra', []],
+    ['angry', ['Never argue']],
+    ['guarantees', ['Keep promises', 'The late birthday parcel']],
+    ['shipment delayed', ['The late birthday parcel']],
   ])('finds for %j', (query, titles) => {
     expect(found(query)).toEqual(titles);
   });
