@@ -6,26 +6,31 @@ import { ownView } from '../core/progress/own-view.ts';
 import { Home } from '../features/learn/home/Home.tsx';
 import type { HomeGrowth, HomeHrefs } from '../features/learn/home/home-growth.ts';
 import type { CourseLinks } from '../features/learn/home/home-links.ts';
+import type { TrainerPlay } from '../features/plan/plan-world.ts';
 import { readHomeView } from './home-view.ts';
+import { trainerPlays } from './trainer-plays.ts';
 
 interface HomeIslandProps {
   readonly links: readonly CourseLinks[];
   readonly recordHref: string;
   readonly practiseHref: string;
   readonly planHref: string;
+  readonly handInHref: string;
+  readonly playHref: string;
   readonly paths: readonly Path[];
   readonly know: readonly string[];
   readonly hrefs: HomeHrefs;
 }
 
 /** Hands the home what the record says, and keeps it up to date while it is open. */
-export function HomeIsland({ links, paths, know, hrefs, ...places }: HomeIslandProps) {
+export function HomeIsland({ links, paths, know, hrefs, playHref, ...places }: HomeIslandProps) {
   const courses = links.map(({ course }) => course);
   const [{ view, today }, setView] = useState(() => ({
     view: ownView(courses, { state: foldLearner([]), events: [], today: 0 }),
     today: 0,
   }));
   const [reading, setReading] = useState<'reading' | 'read' | 'failed'>('reading');
+  const [plays, setPlays] = useState<readonly TrainerPlay[]>([]);
   const [growth, setGrowth] = useState<HomeGrowth | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the courses are those of the page
   useEffect(() => {
@@ -33,6 +38,7 @@ export function HomeIsland({ links, paths, know, hrefs, ...places }: HomeIslandP
     const show = async () => {
       const services = await openServices();
       setView(await readHomeView(services, courses, paths));
+      setPlays(trainerPlays());
       setReading('read');
       return services.store;
     };
@@ -70,6 +76,7 @@ export function HomeIsland({ links, paths, know, hrefs, ...places }: HomeIslandP
         links={links}
         isRead={reading === 'read'}
         roles={paths}
+        trainerPlays={plays.map(({ hash, title }) => ({ href: `${playHref}?text=${hash}`, title }))}
         growth={growth}
         onName={(name, role) => void rename(name, role ?? view.role)}
       />

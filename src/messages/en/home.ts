@@ -46,6 +46,8 @@ export const home = {
   roleNone: 'I would rather not say',
   recordTitle: 'Where your record lives',
   recordWhat: 'On this device, in this browser, and nowhere else. Nobody sees it unless you hand it in.',
+  handInLink: 'Hand it in',
+  fromTrainer: 'Role-plays from your trainer',
   recordLink: 'Look at your record',
   rolesTitle: 'Practise freely',
   rolesWhat: 'Any conversation, coached, as often as you like. It never counts against you.',

@@ -21,13 +21,14 @@ export function HomeAside(props: HomeProps) {
   );
 }
 
-function cardsOf({ recordHref, practiseHref }: HomeProps) {
+function cardsOf({ recordHref, practiseHref, handInHref }: HomeProps) {
   return [
     <div key="record" className="home-more-card">
       <h3>{home.recordTitle}</h3>
       <p>{home.recordWhat}</p>
-      <p>
+      <p className="row">
         <a href={recordHref}>{home.recordLink}</a>
+        <a href={handInHref}>{home.handInLink}</a>
       </p>
     </div>,
     <div key="roles" className="home-more-card">

@@ -13,6 +13,9 @@ export interface HomeProps {
   readonly recordHref: string;
   readonly practiseHref: string;
   readonly planHref: string;
+  readonly handInHref: string;
+  /** The role-plays that a trainer's plan brought to this device. */
+  readonly trainerPlays: readonly { readonly href: string; readonly title: string }[];
   /** True once the record has been read; before that the page shows what a newcomer sees. */
   readonly isRead: boolean;
   readonly onName: (name: string, role?: string) => void;

@@ -7,6 +7,7 @@ import type { CourseProgress } from '../../../../src/core/progress/learner.ts';
 import { ownView } from '../../../../src/core/progress/own-view.ts';
 import { Home } from '../../../../src/features/learn/home/Home.tsx';
 import { HomePath } from '../../../../src/features/learn/home/HomePath.tsx';
+import type { HomeProps } from '../../../../src/features/learn/home/home-props.ts';
 import { NameCard } from '../../../../src/features/learn/home/NameCard.tsx';
 import { soundStore } from '../../../support/role-play-stage.tsx';
 
@@ -32,16 +33,31 @@ const TODAY = dayIn('2026-11-22T00:00:00Z');
 
 type Drafts = Parameters<ReturnType<typeof soundStore>['append']>[0];
 
-async function show(drafts: Drafts = [], onName = () => {}) {
+async function show(drafts: Drafts = [], onName = () => {}, trainerPlays: HomeProps['trainerPlays'] = []) {
   const store = soundStore();
   await store.append(drafts);
   const view = ownView([course], { state: await store.state(), events: await store.read(), today: TODAY });
-  const places = { recordHref: '/record/', practiseHref: '/practise/', planHref: '/plan/' };
+  const places = {
+    recordHref: '/record/',
+    practiseHref: '/practise/',
+    planHref: '/plan/',
+    handInHref: '/hand-in/',
+    trainerPlays,
+  };
   render(<Home {...places} view={view} today={TODAY} links={links} isRead onName={onName} />);
   return view;
 }
 
 describe('the home', () => {
+  it('names the role-plays that a trainer sent, and the way to hand in, though no course is asked for', async () => {
+    await show([], undefined, [{ href: '/plan/play/?text=abc', title: 'The wet invoice' }]);
+    expect(screen.getByRole('link', { name: 'The wet invoice' }).getAttribute('href')).toBe('/plan/play/?text=abc');
+    expect(screen.getAllByRole('link', { name: 'Hand it in' }).map((link) => link.getAttribute('href'))).toEqual([
+      '/hand-in/',
+      '/hand-in/',
+    ]);
+  });
+
   it('offers a newcomer the first step as the one main action, and at most three other things', async () => {
     await show();
     expect(screen.getByRole('link', { name: 'Start: About quality' }).getAttribute('href')).toBe('/a/');
@@ -193,7 +209,13 @@ describe('the home, once a plan was opened', () => {
     const done = dayIn(events.at(-1)!.at);
     const today = done + 31;
     const view = ownView([course], { state: await store.state(), events: await store.read(), today });
-    const places = { recordHref: '/record/', practiseHref: '/practise/', planHref: '/plan/' };
+    const places = {
+      recordHref: '/record/',
+      practiseHref: '/practise/',
+      planHref: '/plan/',
+      handInHref: '/hand-in/',
+      trainerPlays: [],
+    };
     render(<Home {...places} view={view} today={today} links={links} isRead onName={() => {}} />);
     expect(screen.getByRole('link', { name: 'Do again: About quality' }).getAttribute('href')).toBe('/a/');
     expect(screen.getByText(/^Due again: it was last done on .* which held until .*, yesterday\.$/)).toBeTruthy();

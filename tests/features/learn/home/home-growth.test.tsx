@@ -40,7 +40,13 @@ function show(learner: SimulatedLearner, isShared = false) {
     hrefs,
   };
   const links = [{ course, href: '/c/', steps: ['/1/', '/2/', '/3/'] }];
-  const places = { recordHref: '/record/', practiseHref: '/practise/', planHref: '/plan/' };
+  const places = {
+    recordHref: '/record/',
+    practiseHref: '/practise/',
+    planHref: '/plan/',
+    handInHref: '/hand-in/',
+    trainerPlays: [],
+  };
   const props = { ...places, view, today, links, growth, isRead: true };
   return render(<Home {...props} onName={() => {}} roles={[path]} />).container;
 }
