@@ -49,8 +49,9 @@ const NO_PLAYS: Plays = { plays: [], texts: new Map() };
 function ReportPages({ world, data, again }: ReportPagesProps) {
   const isPlanned = data.team.members.length > 0 || data.files.length > 0;
   const [id, setId] = useState<ViewId>(isPlanned ? 'matrix' : 'completions');
-  const [from, setFrom] = useState<ViewQuery>(EVERYTHING);
+  const [query, setQuery] = useState<ViewQuery>(EVERYTHING);
   const [open, setOpen] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const [isNameless, setNameless] = useState(false);
   const plays = usePlays(world, NEEDS_PLAYS.has(id));
   const shown = useMemo(() => {
@@ -59,9 +60,13 @@ function ReportPages({ world, data, again }: ReportPagesProps) {
     return isNameless ? withoutNames(named, manage.person) : named;
   }, [data, isNameless]);
   const view = useMemo(() => VIEWS[id]({ ...world, ...shown, plays: plays ?? NO_PLAYS }), [id, world, shown, plays]);
-  const show = (next: ViewId, query: ViewQuery = EVERYTHING) => {
+  const show = (next: ViewId, asked: ViewQuery = EVERYTHING) => {
     setId(next);
-    setFrom(query);
+    setQuery(asked);
+  };
+  const openPerson = (person: string) => {
+    setOpen(person);
+    setOpened(person);
   };
   const openedPerson = open !== null && shown.people.find(({ person }) => person === open);
   if (openedPerson)
@@ -78,15 +83,16 @@ function ReportPages({ world, data, again }: ReportPagesProps) {
     );
   return (
     <ReportView
-      key={`${id}/${JSON.stringify(from)}`}
       world={world}
       data={data}
       view={view}
       plays={plays}
-      from={from}
+      query={query}
+      setQuery={setQuery}
       show={show}
       showKept={(kept) => show(kept.view as ViewId, readQuery(kept.query))}
-      openPerson={setOpen}
+      openPerson={openPerson}
+      opened={opened}
       names={{ isNameless, setNameless }}
       changed={again}
     />

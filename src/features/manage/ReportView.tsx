@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type Dispatch, type SetStateAction, useId, useState } from 'react';
 import { manage } from '#messages/manage.ts';
 import { managePerson as words } from '#messages/manage-person.ts';
 import { dateOf } from '../../core/days.ts';
@@ -7,6 +7,7 @@ import { CohortFlow } from './CohortFlow.tsx';
 import { KeptViews } from './KeptViews.tsx';
 import { NoteAnswers } from './NoteAnswers.tsx';
 import type { Plays, ReportData, ReportWorld } from './report-world.ts';
+import { useReturnFocus } from './use-return-focus.ts';
 import { filterSentence, useViewQuery, type ViewQuery } from './use-view-query.ts';
 import { ViewFilters } from './ViewFilters.tsx';
 import { ViewSave } from './ViewSave.tsx';
@@ -18,21 +19,25 @@ interface ReportViewProps {
   readonly data: ReportData;
   readonly view: View;
   readonly plays: Plays | null;
-  readonly from: ViewQuery;
+  readonly query: ViewQuery;
+  readonly setQuery: Dispatch<SetStateAction<ViewQuery>>;
   readonly show: (view: ViewId) => void;
   readonly showKept: (kept: ReportData['team']['views'][number]) => void;
   readonly openPerson: (person: string) => void;
+  /** Whose page was opened last; null where none was. */
+  readonly opened: string | null;
   readonly names: { readonly isNameless: boolean; readonly setNameless: (isNameless: boolean) => void };
   readonly changed: () => void;
 }
 
 /** One view: what to look at, what of it, the table, and the ways to take it along. */
 export function ReportView(props: ReportViewProps) {
-  const { world, data, view, plays, from, names } = props;
-  const asked = useViewQuery(view, from);
+  const { world, data, view, plays, names } = props;
+  const asked = useViewQuery(view, props.query, props.setQuery);
+  const page = useReturnFocus(props.opened);
   const [flow, setFlow] = useState<string | null>(null);
   return (
-    <div className="stack report-page">
+    <div ref={page} className="stack report-page">
       <ViewChoice view={view.id} show={props.show} />
       {!names.isNameless && (
         <KeptViews
@@ -45,7 +50,7 @@ export function ReportView(props: ReportViewProps) {
         />
       )}
       <header className="stack report-head">
-        <h2>{manage.view[view.id]}</h2>
+        <h2 tabIndex={-1}>{manage.view[view.id]}</h2>
         <p>{manage.viewLead[view.id]}</p>
         <p className="report-print-facts">
           {manage.facts.made}: {dateOf(world.today)}. {manage.facts.filter}:{' '}
@@ -65,14 +70,14 @@ export function ReportView(props: ReportViewProps) {
         />{' '}
         {manage.hideNames}
       </label>
-      <ViewSave view={view} asked={asked} world={world} />
+      <ViewSave key={`save/${view.id}`} view={view} asked={asked} world={world} />
       {plays === null ? (
         <p role="status">{manage.loading}</p>
       ) : (
-        <ViewTable view={view} asked={asked} openPerson={props.openPerson} />
+        <ViewTable key={`table/${view.id}`} view={view} asked={asked} openPerson={props.openPerson} />
       )}
       {view.id === 'rolePlays' && plays && <FlowChoice shown={asked.shown} plays={plays} flow={flow} show={setFlow} />}
-      {flow !== null && plays?.texts.has(flow) && <CohortFlow plays={plays} text={flow} />}
+      {view.id === 'rolePlays' && flow !== null && plays?.texts.has(flow) && <CohortFlow plays={plays} text={flow} />}
       {view.id === 'notes' && !names.isNameless && (
         <NoteAnswers world={world} shown={asked.shown} changed={props.changed} />
       )}

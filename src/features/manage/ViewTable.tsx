@@ -95,7 +95,7 @@ function Line({ view, row, index, openPerson }: LineProps) {
         {person === undefined ? (
           shownCell(row.cells[0])
         ) : (
-          <button type="button" className="report-person" onClick={() => openPerson(person)}>
+          <button type="button" className="report-person" data-person={person} onClick={() => openPerson(person)}>
             {shownCell(row.cells[0])}
           </button>
         )}

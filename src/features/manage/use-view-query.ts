@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type Dispatch, type SetStateAction, useMemo } from 'react';
 import { manage } from '#messages/manage.ts';
 import { type Column, nextSorting, type Query, queryRows } from '../../core/reports/table.ts';
 import type { View, ViewRow } from './view.ts';
@@ -24,8 +24,7 @@ export function readQuery(written: string): ViewQuery {
 }
 
 /** The view's rows as they are filtered and sorted now, and the ways to change that. */
-export function useViewQuery(view: View, from: ViewQuery) {
-  const [query, setQuery] = useState(from);
+export function useViewQuery(view: View, query: ViewQuery, setQuery: Dispatch<SetStateAction<ViewQuery>>) {
   const shown = useMemo(() => rowsOf(view, query), [view, query]);
   return {
     query,

@@ -268,11 +268,20 @@ describe('the report', () => {
     await user.type(screen.getByLabelText('Name of the view'), 'Who is at it');
     await user.click(screen.getByRole('button', { name: 'Keep this view' }));
     await user.click(screen.getByRole('button', { name: 'To follow up' }));
-    await user.click(await screen.findByText(/Kept views/));
+    expect(document.activeElement?.textContent).toBe('To follow up');
     await user.click(await screen.findByRole('button', { name: 'Who is at it' }));
     expect(names()).toEqual(['Ada']);
     await user.click(screen.getByRole('button', { name: 'Remove the view Who is at it' }));
     expect(team().views).toEqual([]);
+  });
+
+  it('comes back from a person to the same lines, with the focus on the name', async () => {
+    const { user } = show();
+    await user.selectOptions(await screen.findByLabelText('Status'), 'In progress');
+    await user.click(screen.getByRole('button', { name: 'Ada' }));
+    await user.click(screen.getByRole('button', { name: /Back to the report/ }));
+    expect(names()).toEqual(['Ada']);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ada' }));
   });
 
   it('says what to do while nobody is there', async () => {
