@@ -1,6 +1,8 @@
 /** The candidate closest to a mistyped word, or null where none is close enough to be what was meant. */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+export function nearest(word: string, names: Iterable<string>): string | null {
   if (word.length > 100) return null;
+  // The keys of a map can be walked once only, and there are three looks at them.
+  const candidates = [...names];
   let best: string | null = null;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
@@ -11,15 +13,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
 }
 
 /** A word that is only the start of one candidate ("own" for "own-the-problem") is too far for letters to tell. */
-function beginsAlike(word: string, candidates: Iterable<string>): string | null {
+function beginsAlike(word: string, candidates: readonly string[]): string | null {
   if (word.length < 3) return null;
-  const fitting = [...candidates].filter((candidate) => candidate.startsWith(word.toLowerCase()));
+  const fitting = candidates.filter((candidate) => candidate.startsWith(word.toLowerCase()));
   if (fitting.length > 0) return fitting.length === 1 ? fitting[0]! : null;
   return mistypedBeginning(word, candidates);
 }
 
 /** Only the first word of a long id was written, and not well ("aknowledge" for "acknowledge-concerns"). */
-function mistypedBeginning(word: string, candidates: Iterable<string>): string | null {
+function mistypedBeginning(word: string, candidates: readonly string[]): string | null {
   let best: string | null = null;
   let least = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {

@@ -8,6 +8,20 @@ const QUOTED = /^[‘’´'"“”]([^‘’´'"“”`]{2,60})[‘’´'"“”
 const SIGNED = /^(?:[+\-−–] ?\d+ +([\p{L}\p{N}_-]+)|([\p{L}\p{N}_-]+) +[+\-−–]\d+)(?=[\s,]|$)/u;
 const CONDITION = /^(?:needs|unless|learn) ([\p{L}\p{N}_-]+)(?: \d+)?(?=[\s,]|$)/u;
 const MOOD = /^([a-z]+): /;
+const END = /^end (?:success|partial|failure)(?=\.?$)/i;
+
+/** The tag that a choice begins with in quotes where backticks were meant ("‘once’"), or null. */
+export function tagInQuotes(words: string): string | null {
+  return (
+    /^[‘’´'"“”]((?:once|(?:needs|unless) [^‘’´'"“”`]{1,60})(?:, [^‘’´'"“”`]{1,60})?)[‘’´'"“”]$/u.exec(words)?.[1] ??
+    null
+  );
+}
+
+/** True where a note is an ending without its backticks: one mistake, and not also a scene that stops. */
+export function isBareEnd(text: Prose): boolean {
+  return END.test(text.raw.trim());
+}
 
 /**
  * Reports a text that begins with tags but has no backticks around them (E117): it would be read aloud, and its points
@@ -26,7 +40,8 @@ export function reportBareTags(
   }
   const quoted = QUOTED.exec(raw)?.[1];
   const tag = tagIn(quoted ?? raw, speaks, bench.names) ?? (quoted && isMood(quoted, speaks) ? quoted : null);
-  if (tag) bench.report('E117', at, { tag, what: 'bare' });
+  // Within quotes all of it was meant as tags, not the first alone.
+  if (tag) bench.report('E117', at, quoted ? { tag: quoted, what: 'quoted' } : { tag, what: 'bare' });
 }
 
 /** The tag at the start of a text whose names are all known, or null. */
@@ -37,6 +52,8 @@ function tagIn(text: string, speaks: boolean, { kinds }: Names): string | null {
   const condition = CONDITION.exec(text);
   const asked = kinds.get(condition?.[1] ?? '');
   if (condition && (asked === 'fact' || asked === 'meter')) return condition[0].trim();
+  const end = END.exec(text)?.[0].toLowerCase();
+  if (end) return end;
   const mood = MOOD.exec(text)?.[1] ?? '';
   return isMood(mood, speaks) ? mood : null;
 }

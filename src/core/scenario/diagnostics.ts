@@ -37,10 +37,10 @@ export interface DiagnosticValues {
   E005: { what: 'table' | 'code' | 'rule' | 'definition' | 'other' };
   E006: { address: string };
   E009: { what: 'size' | 'scene' | 'line' | 'marks' | 'depth'; most: number };
-  E010: None;
+  E010: { what: 'control' | 'encoding' };
   E011: None;
-  E012: { what: 'colon' | 'tab' | 'quote' | 'other' };
-  E013: Guess;
+  E012: { what: 'colon' | 'tab' | 'quote' | 'behindQuote' | 'other' };
+  E013: Guess & { fields: string };
   E014: { field: string };
   E015: { field: string; expected: Expected };
   E016: None;
@@ -64,7 +64,7 @@ export interface DiagnosticValues {
   E114: { tag: string };
   E115: None;
   E116: { first: string; second: string };
-  E117: { tag: string; what: 'bare' | 'open' };
+  E117: { tag: string; what: 'open' | 'bare' | 'quoted' };
   E201: None;
   E202: None;
   E203: None;

@@ -23,7 +23,7 @@ export function readFrontMatter(raw: string, report: Report, firstLine = 2): Fro
   for (const { name } of fields) {
     if (FIELDS.includes(name.text)) continue;
     mistyped = true;
-    report('E013', name.at, { name: name.text, guess: nearest(name.text, FIELDS) ?? '' });
+    report('E013', name.at, { name: name.text, guess: nearest(name.text, FIELDS) ?? '', fields: FIELDS.join(', ') });
   }
   // A mistyped "titel" is one mistake, not also a missing title.
   for (const field of ['title', 'customer']) if (!byName.has(field) && !mistyped) report('E014', TOP, { field });

@@ -14,12 +14,13 @@ const MARKER = /^[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/;
 export function refuseText(text: string): Problem | null {
   const bytes = text.length > MOST_BYTES ? text.length : bytesOf(text);
   if (bytes > MOST_BYTES) return { code: 'E009', at: { line: 1, column: 1 }, values: { what: 'size', most: 256 } };
-  // Marks of direction too: with them a text reads otherwise than it is written.
+  // Marks of direction too: with them a text reads otherwise than it is written. U+FFFD stands where a byte was no UTF-8.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/.exec(text);
+  const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\ufffd]/.exec(text);
   if (!control) return null;
   const before = text.slice(0, control.index).split('\n');
-  return { code: 'E010', at: { line: before.length, column: before.at(-1)!.length + 1 }, values: {} };
+  const what = control[0] === '\ufffd' ? 'encoding' : 'control';
+  return { code: 'E010', at: { line: before.length, column: before.at(-1)!.length + 1 }, values: { what } };
 }
 
 /** Looks at one section before it is parsed; null where it may be read. */

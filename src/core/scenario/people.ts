@@ -59,7 +59,11 @@ function readPerson(item: unknown, yaml: Yaml): PersonEntry | null {
   };
   for (const { name } of fields) {
     if (FIELDS.includes(name.text)) continue;
-    yaml.report('E013', name.at, { name: name.text, guess: nearest(name.text, FIELDS) ?? '' });
+    yaml.report('E013', name.at, {
+      name: name.text,
+      guess: nearest(name.text, FIELDS) ?? '',
+      fields: FIELDS.join(', '),
+    });
     return null;
   }
   const words = (field: string): string | null => requireText(byName.get(field), field, yaml.spot(item), yaml) ?? bad();

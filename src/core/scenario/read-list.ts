@@ -1,4 +1,5 @@
 import type { Blockquote, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { tagInQuotes } from './bare-tags.ts';
 import { type Page, readProse, refuseCode, splitTags } from './inline.ts';
 import { isCode, sourceOf, spotOf, wordsOf } from './markdown.ts';
 import type { SourceCoaching, SourceItem, SourceLine, SourceLink, SourceList } from './source.ts';
@@ -38,7 +39,7 @@ function readLink(paragraph: Paragraph, rest: readonly PhrasingContent[], tagged
   const index = rest.indexOf(link);
   const before = rest.slice(0, index).find((node) => wordsOf(node).trim() !== '');
   const after = rest.slice(index + 1).find((node) => wordsOf(node).trim() !== '');
-  if (before) page.report('E208', spotOf(before), { text: wordsOf(before).trim() });
+  if (before) reportBeforeLink(before, page);
   else if (after) reportAfterLink(after, page);
   const text = readProse(link.children, page);
   const raw = sourceOf(link, page.text);
@@ -47,6 +48,13 @@ function readLink(paragraph: Paragraph, rest: readonly PhrasingContent[], tagged
   if (!text) page.report('E207', spotOf(link), {});
   const found: SourceLink | null = text ? { text, target } : null;
   return found;
+}
+
+function reportBeforeLink(before: PhrasingContent, page: Page): void {
+  const text = wordsOf(before).trim();
+  const tag = tagInQuotes(text);
+  if (tag) page.report('E117', spotOf(before), { tag, what: 'quoted' });
+  else page.report('E208', spotOf(before), { text });
 }
 
 function reportAfterLink(after: PhrasingContent, page: Page): void {

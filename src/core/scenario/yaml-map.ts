@@ -67,10 +67,11 @@ export function readYaml(text: string, firstLine: number, report: Report): Yaml 
 }
 
 /** Why a text is no YAML, in the few ways in which authors get there; the library's own words speak to programmers. */
-function causeOf({ code, message }: YAMLParseError): 'colon' | 'tab' | 'quote' | 'other' {
+function causeOf({ code, message }: YAMLParseError): 'colon' | 'tab' | 'quote' | 'behindQuote' | 'other' {
   if (/Nested mappings/.test(message)) return 'colon';
   if (code === 'TAB_AS_INDENT') return 'tab';
-  return /closing|Unexpected scalar|Missing/.test(message) ? 'quote' : 'other';
+  if (/Unexpected scalar/.test(message)) return 'behindQuote';
+  return /closing|Missing/.test(message) ? 'quote' : 'other';
 }
 
 function rangeOf(node: unknown): number {

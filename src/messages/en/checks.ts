@@ -65,6 +65,7 @@ const UNREADABLE: Readonly<Record<DiagnosticValues['E012']['what'], string>> = {
   colon: 'A text with a colon in it needs quotes around it, like title: "The parcel: late again".',
   tab: 'This line begins with a tab, and only spaces are read here. Put two spaces instead.',
   quote: 'A quote or a bracket is opened here and never closed. Close it, or leave it out.',
+  behindQuote: 'The text goes on behind its closing quote. Put double quotes around all of it, and leave others out.',
   other:
     'This line is not read as "name: value". Check how far it is indented, and put quotes around texts with a colon.',
 };
@@ -117,14 +118,18 @@ export const checks: Sentences = {
   E002: () => 'Curly braces are read as code. Write round brackets, or \\{ for the sign itself.',
   E003: () =>
     'A "<" is read as the start of a tag, and a role-play has none. Use words, or write \\< for the sign itself.',
-  E004: () => 'HTML comments are not part of a role-play. Delete this one; notes to a colleague fit in the commit.',
+  E004: () => 'HTML comments are not part of a role-play. Delete this one; keep notes to a colleague outside the file.',
   E005: ({ what }) => `${FOREIGN[what]} has no place in a role-play. Write it as a sentence.`,
   E006: ({ address }) => `The address "${address}" is not a web or mail address. Begin it with https:// or mailto:.`,
   E009: ({ what, most }) => LIMIT[what](most),
-  E010: () => 'There is an invisible control character here. Delete it, or save the file again as plain text (UTF-8).',
+  E010: ({ what }) =>
+    what === 'encoding'
+      ? 'A letter here cannot be read: the file is not saved as UTF-8. Save it again as plain text with the encoding UTF-8.'
+      : 'There is an invisible control character here. Delete it, or save the file again as plain text (UTF-8).',
   E011: () => 'The file must begin with a line "---", then title and customer, then another line "---".',
   E012: ({ what }) => UNREADABLE[what],
-  E013: ({ name, guess }) => `"${name}" is not a field that we know.${guessed(guess)}`,
+  E013: ({ name, guess, fields }) =>
+    `"${name}" is not a field that we know.${guessed(guess) || ` Fields are ${fields}.`}`,
   E014: ({ field }) => `The field "${field}" is missing. Add a line "${field}: ...".`,
   E015: ({ field, expected }) => `"${field}" has to be ${EXPECTED[expected]}.`,
   E016: () => 'The block at the top is never closed. Put a line "---" below its last field.',
@@ -133,7 +138,8 @@ export const checks: Sentences = {
   E018: ({ field }) => `The field "${field}" stands here twice. Keep one.`,
   E019: ({ words }) =>
     `"${short(words)}" would be left out: a # after a space begins a remark. Put quotes around the text.`,
-  E101: ({ name, guess }) => `"${name}" is not a rule or a meter.${guessed(guess)}`,
+  E101: ({ name, guess }) =>
+    `"${name}" is not a rule or a meter.${guessed(guess) || ' Rules go by the id on their page under /rules/; a meter is declared at the top of the file.'}`,
   E102: ({ name, guess, form }) =>
     name === ''
       ? 'There is a comma too many between the backticks. Delete it.'
@@ -164,7 +170,9 @@ export const checks: Sentences = {
   E117: ({ tag, what }) =>
     what === 'open'
       ? 'This backtick has no partner, so there is no tag here. Put one before the tag and one behind it, and none elsewhere.'
-      : `"${tag}" would be read out as part of the text. Put backticks around it: \`${tag}\`.`,
+      : `"${tag}" would be read out as part of the text. ${
+          what === 'quoted' ? 'Quotes make no tag, backticks do' : 'Put backticks around it'
+        }: \`${tag}\`.`,
   E201: () =>
     'This note stands after the choices. Move it above the first bullet: the learner reads it before choosing.',
   E202: () => 'A scene has only one list. Join both (the same sign, no text between), or begin a new scene.',
@@ -200,7 +208,8 @@ export const checks: Sentences = {
       ? 'A scene begins with "## " and its title on one line.'
       : `A scene begins with two signs and a space, "## Title", not with "${marks}".`,
   E302: () => 'There is no scene yet. Write "## Title", what the customer says, and the choices.',
-  E303: ({ name, guess }) => `Nobody in scenarios/people.yaml has the id "${name}".${guessed(guess)}`,
+  E303: ({ name, guess }) =>
+    `Nobody in scenarios/people.yaml has the id "${name}".${guessed(guess) || ' Add the person there, or write the id of one who is there.'}`,
   E304: () => 'This heading has no letters or digits, so nothing can link to it. Give the scene a title.',
   E305: ({ title, line }) => `Two scenes are called "${title}" (first on line ${line}). Rename one.`,
   E306: ({ text, line }) =>
@@ -213,7 +222,8 @@ export const checks: Sentences = {
     `This is not read as a link. Write [what the learner says](#scene) ${LINK[what]}${
       what === 'target' ? `: (#${target.trim().replace(/^#/, '').toLowerCase().replace(/\s+/g, '-')})` : ''
     }.`,
-  E403: ({ target, guess }) => `There is no scene "${target}".${guess ? ` Did you mean "#${guess}"?` : ''}`,
+  E403: ({ target, guess }) =>
+    `There is no scene "${target}".${guess ? ` Did you mean "#${guess}"?` : ' Write a heading of this file in small letters, with hyphens for spaces, or add the scene.'}`,
   E404: ({ title }) => `"${title}" stops here: it has no choices and no ending. Add a choice, or \`end success\`.`,
   E405: ({ name, guess }) =>
     `${name === '' ? 'It is not said how this ends.' : `"${name}" is not an ending.`}${guessed(guess) || ' Write `end success`, `end partial` or `end failure`.'}`,
@@ -247,40 +257,40 @@ export const checks: Sentences = {
   E601: ({ scene, id }) => `Nothing leads to "${scene}". Link to it with (#${id}) or delete it.`,
   E602: ({ choice }) => `"${short(choice)}" can never be chosen. Check what it needs, or delete it.`,
   E603: ({ scene }, witness) =>
-    `The learner gets stuck in "${scene}"${after(witness).replace(/^:/, ' after:')}  Add a choice without conditions.`,
+    `The learner gets stuck in "${scene}"${after(witness).replace(/^:/, ' after:')} Add a choice without conditions.`,
   E604: ({ scene }, witness) =>
-    `From "${scene}" no ending can be reached any more${after(witness)}  Add a way on that is always open.`,
+    `From "${scene}" no ending can be reached any more${after(witness)} Add a way on that is always open.`,
   W605: () => 'This choice scores and can be taken again and again. Mark it `once`.',
   W606: ({ scene, open, most }, witness) =>
-    `"${scene}" shows ${open} choices at once${after(witness)}  A phone shows ${most}. Split the scene, or add conditions.`,
+    `"${scene}" shows ${open} choices at once${after(witness)} A phone shows ${most}. Split the scene, or add conditions.`,
   W607: ({ rule }) =>
     `Choices promise points on "${rule}", but every path that earns them loses as many. Let one path come out above zero.`,
   W608: ({ route, scene }) =>
     `"${short(route)}" in "${scene}" is never used: a line above it always fits first, or it never fits.`,
   W609: ({ scene }, witness) =>
-    `"${scene}" can be reached with nothing done well${after(witness)}  Write above \`end\` what to try next time.`,
+    `"${scene}" can be reached with nothing done well${after(witness)} Write above \`end\` what to try next time.`,
   W610: ({ scene, points, best, why }, witness) =>
     why === 'critical'
-      ? `"${scene}" (success) can be reached after a critical rule was broken${after(witness)}`
-      : `"${scene}" (success) can be reached with ${points} of ${best} points, below the pass mark${after(witness)}`,
+      ? `"${scene}" (success) can be reached after a critical rule was broken${after(witness)} Lead there to \`end failure\`.`
+      : `"${scene}" (success) can be reached with ${points} of ${best} points, below the pass mark${after(witness)} Ask for more on the way there, or write \`end partial\`.`,
   W611: ({ scene }) => `No choice in "${scene}" differs in points: nothing is tested.`,
   W612: ({ what, hits, scenes, place }) =>
     what === 'longest'
-      ? `The best answer is the longest in ${hits} of ${scenes} scenes: learners can guess it.`
+      ? `The best answer is the longest in ${hits} of ${scenes} scenes: learners can guess it. Shorten it, or give the others more to say.`
       : `The best answer stands in place ${place} in ${hits} of ${scenes} scenes: learners can guess it. Take out "shuffle: false", or mix them.`,
   E613: ({ reached, best, pass }) =>
     reached === 'none'
-      ? 'No path passes: each one breaks a critical rule or ends in failure.'
-      : `No path passes: the most that a path without a critical break or a failure reaches is ${reached} of ${best} points; the pass mark is ${pass} %.`,
+      ? 'No path passes: each one breaks a critical rule or ends in failure. Give one way a better end.'
+      : `No path passes: the most that a path without a critical break or a failure reaches is ${reached} of ${best} points; the pass mark is ${pass} %. Lower "pass", or give that path more points.`,
   E614: ({ best, why }) =>
     why === 'zero'
       ? `The best total is ${best}, not above zero. Give the good choices points.`
       : why === 'failure'
-        ? `The best total (${best} points) always ends in failure.`
-        : `The best total (${best} points) always breaks a critical rule.`,
+        ? `The best total (${best} points) always ends in failure. Let the best replies lead to another end.`
+        : `The best total (${best} points) always breaks a critical rule. Give replies that keep it more points.`,
   E615: ({ scene, before, after: silent }) =>
     `Saying nothing in "${scene}" leads to ${silent} points, any reply to at most ${before}. Silence must not be the best.`,
-  E616: () => 'With nothing remembered the learner cannot pass.',
+  E616: () => 'With nothing remembered the learner cannot pass. Add a way to learn it in this call, or ask for less.',
   W617: ({ fact }) =>
     `"${fact}" is remembered, but nothing here asks for it. Add \`needs ${fact}\` somewhere, or leave it out.`,
   W618: ({ other }) =>

@@ -165,7 +165,7 @@ const TYPOS: readonly (readonly [from: string, to: string, told: string])[] = [
   [
     '`end success`',
     'end success',
-    '39:1 E404 "A happy customer" stops here: it has no choices and no ending. Add a choice, or `end success`.',
+    '43:1 E117 "end success" would be read out as part of the text. Put backticks around it: `end success`.',
   ],
   [
     'So, what happens now?',
@@ -189,7 +189,57 @@ const HABITS: readonly (readonly [from: string, to: string, told: string])[] = [
   [
     '`annoyed`',
     '‘annoyed’',
-    '15:3 E117 "annoyed" would be read out as part of the text. Put backticks around it: `annoyed`.',
+    '15:3 E117 "annoyed" would be read out as part of the text. Quotes make no tag, backticks do: `annoyed`.',
+  ],
+  [
+    '`+2 acknowledge-concerns, trust +1`',
+    '‘+2 acknowledge-concerns, trust +1’',
+    '18:5 E117 "+2 acknowledge-concerns, trust +1" would be read out as part of the text. Quotes make no tag, backticks do: `+2 acknowledge-concerns, trust +1`.',
+  ],
+  [
+    '`needs order`',
+    '“needs order”',
+    '29:3 E117 "needs order" would be read out as part of the text. Quotes make no tag, backticks do: `needs order`.',
+  ],
+  [
+    '`end success`',
+    'End success.',
+    '43:1 E117 "end success" would be read out as part of the text. Put backticks around it: `end success`.',
+  ],
+  [
+    'title: The late birthday parcel',
+    "title: 'Mrs Berg's parcel'",
+    '2:18 E012 The text goes on behind its closing quote. Put double quotes around all of it, and leave others out.',
+  ],
+  [
+    'customer:',
+    'Kunde:',
+    '3:1 E013 "Kunde" is not a field that we know. Fields are title, customer, pass, meters, facts, remembers, shuffle, locked.',
+  ],
+  [
+    'mrs-berg',
+    'Frau Müller',
+    '3:11 E303 Nobody in scenarios/people.yaml has the id "Frau Müller". Add the person there, or write the id of one who is there.',
+  ],
+  [
+    '+2 acknowledge-concerns',
+    '+2 kindness',
+    '18:9 E101 "kindness" is not a rule or a meter. Rules go by the id on their page under /rules/; a meter is declared at the top of the file.',
+  ],
+  [
+    '## Looking into it',
+    '## Looking into it: at last',
+    '17:44 E403 There is no scene "#looking-into-it". Did you mean "#looking-into-it-at-last"?',
+  ],
+  [
+    'Tuesday.](#looking-into-it)',
+    'Tuesday.](#depot)',
+    '17:44 E403 There is no scene "#depot". Write a heading of this file in small letters, with hyphens for spaces, or add the scene.',
+  ],
+  [
+    'what she needs',
+    'what sie ben\ufffdtigt',
+    '49:23 E010 A letter here cannot be read: the file is not saved as UTF-8. Save it again as plain text with the encoding UTF-8.',
   ],
   [
     '`annoyed`',
