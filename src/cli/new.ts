@@ -4,7 +4,7 @@ import { problemLine } from '#messages/checks.ts';
 import { cli, template } from '#messages/cli.ts';
 import { nearest } from '../core/nearest.ts';
 import { STATE_LIMIT } from '../core/scenario/explore.ts';
-import { writeScenario } from '../core/scenario/new-scenario.ts';
+import { fileNameOf, writeScenario } from '../core/scenario/new-scenario.ts';
 import { checkFile } from '../core/scenario/project.ts';
 import { slugOf } from '../core/scenario/read-section.ts';
 import { requireProject } from './check.ts';
@@ -25,7 +25,8 @@ export const newScenario: Command = async (args, terminal) => {
   }
   const [title = '', customer = '', situation = '', rule = ''] = answers;
   const text = writeScenario({ title, customer: slugOf(customer), situation, rule }, template);
-  const file = `scenarios/${slugOf(title)}.mdx`;
+  const id = fileNameOf(title);
+  const file = `scenarios/${id}.mdx`;
   const { compiled, diagnostics } = checkFile({ main: { file, text }, others: [] }, project.world, {
     limit: STATE_LIMIT.command,
     beside: project.files.beside,
@@ -34,7 +35,7 @@ export const newScenario: Command = async (args, terminal) => {
   if (!compiled) return 1;
   writeNamed(join(project.root, file), text);
   terminal.out(cli.written(file));
-  terminal.out(cli.next(slugOf(title)));
+  terminal.out(cli.next(id));
   return 0;
 };
 
@@ -47,14 +48,15 @@ interface Question {
 
 function questionsOf({ root, world }: Project): readonly Question[] {
   const people = world.people.map((person) => person.id);
+  const width = Math.max(...people.map((id) => id.length));
   const rules = [...world.catalogue.rules.keys()];
-  const file = (title: string): string => `scenarios/${slugOf(title)}.mdx`;
+  const file = (title: string): string => `scenarios/${fileNameOf(title)}.mdx`;
   return [
     {
       option: 'title',
       text: cli.askTitle,
       objection: (answer) =>
-        slugOf(answer).replace(/[-.]/g, '') === ''
+        fileNameOf(answer) === ''
           ? cli.badTitle
           : existsSync(join(root, file(answer)))
             ? cli.exists(file(answer))
@@ -62,7 +64,7 @@ function questionsOf({ root, world }: Project): readonly Question[] {
     },
     {
       option: 'customer',
-      text: cli.askCustomer(people.join(', ')),
+      text: cli.askCustomer(world.people.map(({ id, role }) => `  ${id.padEnd(width)}  ${role}`).join('\n')),
       objection: (answer) =>
         people.includes(slugOf(answer)) ? null : cli.unknownPerson(answer, nearest(answer, people) ?? ''),
     },

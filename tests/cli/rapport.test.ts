@@ -200,6 +200,21 @@ describe('rapport new', () => {
     expect(readFileSync(join(root, 'scenarios', 'the-cold-tea.mdx'), 'utf8')).toContain('customer: mrs-berg');
   });
 
+  it('names the file in letters that a plan and an address take, whatever stands in the title', async () => {
+    const title = 'Zimmer 12: Lärm & mehr 😀';
+    const answers = ['😀', title, 'mrs-berg', 'She waited for an hour.', 'stay-patient'];
+    const { out } = await rapport(['new'], answers);
+    expect(out).toContain('A title needs letters from a to z');
+    expect(out).toContain('Written: scenarios/zimmer-12-larm-mehr.mdx');
+    expect(readFileSync(join(root, 'scenarios', 'zimmer-12-larm-mehr.mdx'), 'utf8')).toContain(`title: "${title}"`);
+  });
+
+  it('says who each of the people is, and what to do about somebody who is not there', async () => {
+    const { out } = await rapport(['new'], ['The cold cake', 'Frau Müller', 'mrs-berg', 'She waited.', 'stay-patient']);
+    expect(out).toMatch(/\n {2}mrs-berg +\w/);
+    expect(out).toContain('you can add people to scenarios/people.yaml');
+  });
+
   it('overwrites nothing', async () => {
     const { out } = await rapport(['new'], ['The late birthday parcel']);
     expect(out).toContain('is there already');

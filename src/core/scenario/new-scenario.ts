@@ -1,5 +1,11 @@
 import { slugOf } from './read-section.ts';
 
+/** The name of a new role-play's file: small letters, digits and single hyphens, as plans and addresses take it. */
+export function fileNameOf(title: string): string {
+  const plain = title.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
 /** The author's four answers. */
 export interface NewScenario {
   readonly title: string;

@@ -92,13 +92,13 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
 
   written: (file: string) => `Written: ${file}`,
   askTitle: 'What is the role-play called? ',
-  askCustomer: (people: string) => `The people here: ${people}.\nWho calls? `,
+  askCustomer: (people: string) => `The people here:\n${people}\nWho calls? The id: `,
   askSituation: 'What does the learner know before the call? One sentence: ',
   askRule: 'Which rule is practised? Its id, see /rules/ on the site: ',
-  badTitle: 'A title needs letters.',
+  badTitle: 'A title needs letters from a to z, or digits: it names the file.',
   exists: (file: string) => `"${file}" is there already. Choose another title.`,
   unknownPerson: (name: string, guess: string) =>
-    `Nobody has the id "${name}".${guess ? ` Did you mean "${guess}"?` : ''}`,
+    `Nobody has the id "${name}".${guess ? ` Did you mean "${guess}"?` : ' Take somebody of the list for now; you can add people to scenarios/people.yaml.'}`,
   unknownRule: (name: string, guess: string) => `"${name}" is not a rule.${guess ? ` Did you mean "${guess}"?` : ''}`,
   badSituation: 'Write a sentence without < { [ and backticks.',
   noAnswer: 'No answer, nothing written.',
