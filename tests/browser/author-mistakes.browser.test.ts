@@ -102,9 +102,9 @@ describe('while writing', () => {
     async (mistake) => {
       const text = () => page.goto(address + mistake.page).then(() => page.locator('body').textContent());
       project.edit(mistake.file, mistake.from, mistake.to);
-      await expect.poll(text, { timeout: 20_000, interval: 500 }).toMatch(mistake.says);
+      await expect.poll(text, { interval: 500 }).toMatch(mistake.says);
       project.restore(mistake.file);
-      await expect.poll(text, { timeout: 20_000, interval: 500 }).not.toMatch(mistake.says);
+      await expect.poll(text, { interval: 500 }).not.toMatch(mistake.says);
     },
   );
 });

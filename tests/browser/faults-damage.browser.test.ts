@@ -73,7 +73,7 @@ it('fault 7: a damaged store that opens empty is noticed, restored and told', as
     writeFileSync(log, bytes);
   }
   const page = await open();
-  await expect.poll(async () => (await stateOf(page)).names, { timeout: 10_000 }).toEqual(NAMES);
+  await expect.poll(async () => (await stateOf(page)).names).toEqual(NAMES);
   const { findings } = await stateOf(page);
   expect(findings).toEqual([{ kind: 'restored', events: expect.any(Number), from: 'journal' }]);
 });
@@ -82,7 +82,7 @@ it('fault 8: a store that lost half its rows is noticed, restored and told', asy
   await recorded();
   for (const log of databaseFiles(/\d+\.log$/)) truncateSync(log, Math.floor(readFileSync(log).length / 2));
   const page = await open();
-  await expect.poll(async () => (await stateOf(page)).names, { timeout: 10_000 }).toEqual(NAMES);
+  await expect.poll(async () => (await stateOf(page)).names).toEqual(NAMES);
   const { findings } = await stateOf(page);
   expect(findings).toEqual([{ kind: 'restored', events: expect.any(Number), from: 'journal' }]);
 });
@@ -115,7 +115,7 @@ it('fault 10: a damaged journal is built anew from the store, without an alarm',
   await page.reload();
   await page.evaluate(() => window.services.store.learner());
   const journaled = () => page.evaluate(readJournal);
-  await expect.poll(journaled, { timeout: 40_000 }).toEqual(NAMES);
+  await expect.poll(journaled).toEqual(NAMES);
   const { names, findings, health } = await stateOf(page);
   expect([names, findings, health]).toEqual([NAMES, [], { kind: 'sound' }]);
 });

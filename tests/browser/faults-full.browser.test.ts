@@ -62,7 +62,7 @@ it.skipIf(!canMount())(
       const { health, names } = await stateOf(page);
       expect([health.kind, names.length]).toEqual(['failing', kept.length + 1]);
       rmSync(filler);
-      await expect.poll(async () => (await stateOf(page)).health.kind, { timeout: 30_000 }).not.toBe('failing');
+      await expect.poll(async () => (await stateOf(page)).health.kind).not.toBe('failing');
       await page.reload();
       expect((await stateOf(page)).names).toEqual(names);
     } finally {
@@ -86,7 +86,7 @@ it('fault 12: a quota that is used up is named as such, and nothing is half-writ
   const { names, health } = await stateOf(page);
   expect(health).toEqual({ kind: 'failing', why: 'quota', unsaved: 1 });
   await session.send('Storage.overrideQuotaForOrigin', { origin });
-  await expect.poll(async () => (await stateOf(page)).health.kind, { timeout: 15_000 }).not.toBe('failing');
+  await expect.poll(async () => (await stateOf(page)).health.kind).not.toBe('failing');
   await page.reload();
   expect(await stateOf(page)).toMatchObject({ names, places: names.map((_, index) => index + 1) });
 });

@@ -7,8 +7,6 @@ import { recorded } from '../support/recorded.ts';
 const ROLE_PLAY = 'practise/the-late-birthday-parcel/';
 /** Two replies after which the conversation goes on. */
 const SAID = ['Order number, please.', 'May I ask what the parcel is for?'];
-/** A busy machine may take its time; what counts is where the page ends up. */
-const SLOW = { timeout: 10_000 };
 let browser: Awaited<ReturnType<typeof openBrowser>>;
 let open: Visit | null = null;
 
@@ -34,7 +32,7 @@ async function say(page: Page, turn: number): Promise<void> {
   await replies(page)
     .filter({ hasText: SAID[turn - 1]! })
     .click();
-  await expect.poll(() => choices(page), SLOW).toBe(turn);
+  await expect.poll(() => choices(page)).toBe(turn);
   await page.getByRole('button', { name: /^Go on/ }).click();
 }
 
@@ -55,7 +53,7 @@ it('fault 22: a double click, a held Enter and two events at once are one choice
     .evaluate((reply: HTMLElement) => {
       for (let i = 0; i < 4; i++) reply.click();
     });
-  await expect.poll(() => choices(page), SLOW).toBe(1);
+  await expect.poll(() => choices(page)).toBe(1);
   await page.waitForTimeout(300);
   expect(await choices(page)).toBe(1);
 });
@@ -69,15 +67,15 @@ it('fault 23: reload, back and forward find the very turn again', async () => {
   await expect.poll(heading).toBe(before);
   await page.reload();
   await alive(page);
-  await expect.poll(heading, SLOW).toBe(before);
+  await expect.poll(heading).toBe(before);
   await page.goto(inject('site'));
   await page.goBack();
   await alive(page);
-  await expect.poll(heading, SLOW).toBe(before);
+  await expect.poll(heading).toBe(before);
   await page.goForward();
   await page.goBack();
   await alive(page);
-  await expect.poll(heading, SLOW).toBe(before);
+  await expect.poll(heading).toBe(before);
   expect(await choices(page)).toBe(2);
 });
 

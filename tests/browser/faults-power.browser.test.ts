@@ -8,5 +8,4 @@ it.skipIf(!canCutPower())(
     expect(notes).toContain('lost in the database 0, in the journal 0, in both 0');
     expect(failures).toBe(0);
   },
-  120_000,
 );

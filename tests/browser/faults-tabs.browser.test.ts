@@ -71,7 +71,7 @@ it('fault 18: a tab that is killed frees its attempt, which goes on at the last 
   const session = await context.newCDPSession(one);
   void session.send('Page.crash').catch(() => {});
   const two = await tab();
-  await expect.poll(() => hold(two, 'a1'), { timeout: 10_000 }).toBe('held');
+  await expect.poll(() => hold(two, 'a1')).toBe('held');
   expect((await stateOf(two)).names).toEqual(['a', 'b']);
 });
 

@@ -77,9 +77,7 @@ function graduate() {
   return learner;
 }
 
-it('fault 37: shows hostile names, notes and plans of a learner as text on every page', {
-  timeout: 90_000,
-}, async () => {
+it('fault 37: shows hostile names, notes and plans of a learner as text on every page', async () => {
   const { opened, dialogs } = await begin(browser, 'record/');
   const { page } = opened;
   const learner = graduate();
@@ -110,7 +108,7 @@ it('fault 37: shows hostile names, notes and plans of a learner as text on every
     .getByLabel('Choose the plan file')
     .setInputFiles(file(`${TAG}.rapport-plan`, Buffer.from(printPlan(plan))));
   await page.getByText(`The plan “${shown('Title')}”`).waitFor();
-  await page.getByText(`${shown('Ours')}: checked`).waitFor({ timeout: 40_000 });
+  await page.getByText(`${shown('Ours')}: checked`).waitFor();
   await page.getByText('turned.mdx: not taken: it has mistakes (E010)').waitFor();
   expect(await wrong(page), 'the plan').toEqual([]);
   await page.getByRole('button', { name: 'Take the plan on' }).click();

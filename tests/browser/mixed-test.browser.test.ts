@@ -65,9 +65,7 @@ async function completeElsewhere(page: Page): Promise<void> {
 }
 
 describe('what a course has changed', () => {
-  it('is measured before and after by keys alone, and is one number on the page, in the file and in the report (18)', {
-    timeout: 180_000,
-  }, async () => {
+  it('is measured before and after by keys alone, and is one number on the page, in the file and in the report (18)', async () => {
     const { context, page, faults, foreign } = await visit(browser, `courses/${course.id}/`, {
       ...DESKTOP,
       acceptDownloads: true,
@@ -116,7 +114,7 @@ describe('what a course has changed', () => {
     await page
       .getByLabel('Choose files')
       .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/x-ndjson', buffer: bytes })));
-    await page.getByText('5 files taken in').waitFor({ timeout: 60_000 });
+    await page.getByText('5 files taken in').waitFor();
     await page.getByRole('link', { name: 'Go to the report' }).click();
     await page.getByRole('button', { name: 'Before and after', exact: true }).click();
     const group = gainFigures({ asked: 5 * count, before, after: 5 * (count - 1) });

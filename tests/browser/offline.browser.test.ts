@@ -210,7 +210,7 @@ describe.each([
     expect(await versionOf(page)).toBe('2');
     await saved(page);
     expect(await page.locator('.brand').getAttribute('href')).toBe(to.base);
-    await expect.poll(() => workerAt(page, before), { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(() => workerAt(page, before)).not.toBe(before);
     await page.goto(before);
     expect(await versionOf(page)).not.toBe('1');
     await context.close();
@@ -223,8 +223,8 @@ describe.each([
     await host.close();
     await host.serve(to.next, { base: to.base, port });
     await page.goto(before);
-    await expect.poll(() => workerAt(page, before).catch(() => before), { timeout: 10_000 }).not.toBe(before);
-    await expect.poll(() => savedOf(page, from.base).catch(() => null), { timeout: 10_000 }).toEqual([]);
+    await expect.poll(() => workerAt(page, before).catch(() => before)).not.toBe(before);
+    await expect.poll(() => savedOf(page, from.base).catch(() => null)).toEqual([]);
     await page.goto(before);
     expect(await versionOf(page)).not.toBe('1');
     await page.goto(host.url);

@@ -43,13 +43,11 @@ async function choose(page: Page, file: Plan): Promise<void> {
 }
 
 describe('a learner', () => {
-  it('takes a plan on, plays the trainer’s role-play, and hands in under the id of the plan', {
-    timeout: 120_000,
-  }, async () => {
+  it('takes a plan on, plays the trainer’s role-play, and hands in under the id of the plan', async () => {
     const { context, page, faults, foreign } = await visit(browser, 'plan/', { ...DESKTOP, acceptDownloads: true });
     await choose(page, plan);
     await page.getByText('The Ten Rules, due on 1 December 2026, again after 365 days').waitFor();
-    await page.getByText('Our own late parcel: checked').waitFor({ timeout: 40_000 });
+    await page.getByText('Our own late parcel: checked').waitFor();
     expect(await page.getByText(/spoiled.mdx: not taken/).count()).toBe(1);
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Take the plan on' }).press('Enter');
@@ -108,7 +106,7 @@ describe('a learner', () => {
 });
 
 describe('a report of thousands', () => {
-  it('keeps only the lines in sight in the page, and finds and prints among all', { timeout: 120_000 }, async () => {
+  it('keeps only the lines in sight in the page, and finds and prints among all', async () => {
     const { context, page, faults } = await visit(browser, 'manage/team/', DESKTOP);
     const lines = Array.from({ length: 10_000 }, (_, at) => `Person ${at},${at},Team ${at % 40}`);
     await page.getByLabel('Choose a CSV file').setInputFiles({
@@ -124,13 +122,11 @@ describe('a report of thousands', () => {
     expect(await page.locator('table.report').getAttribute('aria-rowcount')).toBe('10001');
     const last = page.getByRole('button', { name: 'Person 9999', exact: true });
     await expect
-      .poll(
-        () =>
-          page
-            .locator('.report-scroll')
-            .press('End')
-            .then(() => last.count()),
-        { timeout: 20_000 },
+      .poll(() =>
+        page
+          .locator('.report-scroll')
+          .press('End')
+          .then(() => last.count()),
       )
       .toBe(1);
     await page.getByLabel('Text contains').fill('Person 777');

@@ -10,8 +10,6 @@ const ROLE_PLAY = shipped('the-late-birthday-parcel');
 const SAID = endingWays(ROLE_PLAY, ROLE_PLAY.scenario.remembers)
   .map(({ choices }) => choices)
   .reduce((longest, one) => (one.length > longest.length ? one : longest));
-/** A busy machine may take its time; what counts is where the conversation stands. */
-const SLOW = { timeout: 15_000 };
 
 /** A learner's own browser on a profile of its own, and the page in it. */
 interface Desk {
@@ -69,14 +67,14 @@ async function playThrough(die: Death, isWaited: boolean) {
       await say(desk.page, SAID[turn]!, mustBeThere);
       desk = await die(desk);
       const isThere = mustBeThere || (await isBackAt(desk.page, turn + 1));
-      if (isThere) await desk.page.getByRole('heading', { name: headingAt(turn + 1) }).waitFor(SLOW);
+      if (isThere) await desk.page.getByRole('heading', { name: headingAt(turn + 1) }).waitFor();
       mustBeThere = isWaited || !isThere;
       turn += isThere ? 1 : 0;
       await expectEachOnce(desk.page, turn);
     }
     await say(desk.page, SAID.at(-1)!, true);
-    await desk.page.getByRole('button', { name: 'See how it ended' }).click(SLOW);
-    await desk.page.getByRole('heading', { name: /^The end: / }).waitFor(SLOW);
+    await desk.page.getByRole('button', { name: 'See how it ended' }).click();
+    await desk.page.getByRole('heading', { name: /^The end: / }).waitFor();
     await expectEachOnce(desk.page, SAID.length);
     const events = await recorded(desk.page);
     expect(events.flatMap((one) => (one.type === 'choice.made' ? [one.data.choice] : []))).toEqual(SAID);
@@ -86,8 +84,8 @@ async function playThrough(die: Death, isWaited: boolean) {
 }
 
 async function say(page: Page, choice: string, isWaited: boolean): Promise<void> {
-  await page.locator(`[data-reply="${choice}"]`).click(SLOW);
-  if (isWaited) await page.getByText('Saved', { exact: true }).waitFor({ state: 'attached', ...SLOW });
+  await page.locator(`[data-reply="${choice}"]`).click();
+  if (isWaited) await page.getByText('Saved', { exact: true }).waitFor({ state: 'attached' });
 }
 
 const headingAt = (turn: number) => `Turn ${turn + 1}: what do you say?`;

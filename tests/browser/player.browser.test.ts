@@ -115,7 +115,7 @@ describe('a reload', () => {
       if (index === choices.length - 1) break;
       const before = await page.locator('.said').allTextContents();
       await page.reload();
-      await page.getByRole('heading', { name: `Turn ${index + 2}: what do you say?` }).waitFor({ timeout: 5000 });
+      await page.getByRole('heading', { name: `Turn ${index + 2}: what do you say?` }).waitFor();
       expect(await page.locator('.said').allTextContents()).toEqual(before);
     }
     await context.close();

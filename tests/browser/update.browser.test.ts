@@ -32,7 +32,7 @@ const address = 'practise/the-late-birthday-parcel/';
 const said = "I'm sorry. You planned around Tuesday and we let you down.";
 
 const secondTurn = (page: Page) =>
-  expect.poll(() => page.locator('#turn-heading').textContent(), { timeout: 15_000 }).toBe(learn.yourTurn(2));
+  expect.poll(() => page.locator('#turn-heading').textContent()).toBe(learn.yourTurn(2));
 
 async function playOneTurn(page: Page): Promise<void> {
   await page.getByRole('button', { name: said }).click();

@@ -117,7 +117,7 @@ interface Writing {
 async function writeAndKill(page: Page, browser: OwnBrowser, { from, told, chance }: Writing): Promise<number> {
   const enough = from + Math.floor(chance() * 15);
   void page.evaluate((n) => window.write(n), from).catch(() => {});
-  await until(() => told.last >= enough, 30_000);
+  await until(() => told.last >= enough);
   if (chance() < 0.5) await new Promise((resolve) => setTimeout(resolve, chance() * 30));
   await browser.kill();
   return told.last;

@@ -130,6 +130,6 @@ async function writeFor({ context }: OwnChromium, url: string, { from, count }: 
   });
   await page.goto(url);
   void page.evaluate((n) => window.write(n), from).catch(() => {});
-  await until(() => last >= from + count - 1, 60_000);
+  await until(() => last >= from + count - 1);
   return last;
 }

@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createAttemptLocks } from '../../src/storage/attempt-lock.ts';
+import { PATIENCE } from '../support/patience.ts';
 
 const open: BroadcastChannel[] = [];
 function tab(channelName: string | null = 'locks', settled = async () => {}) {
@@ -54,8 +55,7 @@ describe('an attempt', () => {
     const second = await tab().hold('five', () => {});
     if (second.kind !== 'elsewhere') throw new Error(second.kind);
     expect((await second.takeOver()).kind).toBe('held');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(isTold).toBe(true);
+    await vi.waitFor(() => expect(isTold).toBe(true), PATIENCE);
   });
 
   it('is not guarded where the browser has no locks', async () => {

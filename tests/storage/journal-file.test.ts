@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyHead, extend, type WholeEntry } from '../../src/core/progress/chain.ts';
 import { createJournal } from '../../src/storage/journal.ts';
 import { answerJournal } from '../../src/storage/journal-file.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { compiled, named } from './progress-store.contract.ts';
 
 /** The browser's private files in memory: bytes, and nothing flushed is ever taken back. */
@@ -81,15 +82,15 @@ describe('the journal', () => {
     await journal.append({ learner, device, entries: all.slice(0, 2) });
     const before = files.text();
     journal.announce?.(learner);
-    await vi.waitFor(async () => expect((await navigator.locks.query()).held).toHaveLength(1));
-    await vi.waitFor(async () => expect((await navigator.locks.query()).held).toEqual([]));
+    await vi.waitFor(async () => expect((await navigator.locks.query()).held).toHaveLength(1), PATIENCE);
+    await vi.waitFor(async () => expect((await navigator.locks.query()).held).toEqual([]), PATIENCE);
     expect(files.text()).toBe(before);
   });
 
   it('keeps an announced line, and frees the file once it is written', async () => {
     journal.announce?.(learner);
     await journal.append({ learner, device, entries: all.slice(0, 1) });
-    await vi.waitFor(async () => expect((await navigator.locks.query()).held).toEqual([]));
+    await vi.waitFor(async () => expect((await navigator.locks.query()).held).toEqual([]), PATIENCE);
     expect((await journal.read(learner)).entries).toEqual(all.slice(0, 1));
   });
 

@@ -4,6 +4,7 @@ import { DexieProgressStore } from '../../src/storage/dexie-progress-store.ts';
 import type { Heads } from '../../src/storage/heads.ts';
 import type { Stamps } from '../../src/storage/memory-progress-store.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { countedStamps } from '../support/stamps.ts';
 import { named } from './progress-store.contract.ts';
 
@@ -155,7 +156,7 @@ describe('a write that fails', () => {
     await store.append([named('Bea')]);
     await store.append([named('Cleo')]);
     vi.restoreAllMocks();
-    await vi.waitFor(() => expect(store.health()).toEqual({ kind: 'sound' }), { timeout: 3_000 });
+    await vi.waitFor(() => expect(store.health()).toEqual({ kind: 'sound' }), PATIENCE);
     expect(await names(open())).toEqual(['Ada', 'Bea', 'Cleo']);
   });
 
@@ -187,7 +188,7 @@ describe('the start', () => {
     await open({ hasJournal: false }).append([named('Ada')]);
     const store = open();
     await store.append([named('Bea')]);
-    await vi.waitFor(() => expect(count()).toBe(2));
+    await vi.waitFor(() => expect(count()).toBe(2), PATIENCE);
     expect(store.findings()).toEqual([]);
   });
 
@@ -200,7 +201,7 @@ describe('the start', () => {
     file.damaged = true;
     const store = open();
     await store.learner();
-    await vi.waitFor(() => expect([count(), store.findings()]).toEqual([2, []]));
+    await vi.waitFor(() => expect([count(), store.findings()]).toEqual([2, []]), PATIENCE);
   });
 
   it('says how much is gone when only the small head remembers, and begins a chain of its own', async () => {

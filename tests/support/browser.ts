@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
+import { PATIENCE } from './patience.ts';
 
 const FLAGS = [
   '--no-sandbox',
@@ -39,6 +40,7 @@ export interface Visit {
 export async function visit(browser: Browser, path = '', options: BrowserContextOptions = DESKTOP): Promise<Visit> {
   const address = new URL(path, inject('site'));
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   const foreign: string[] = [];
   context.on('request', (request) => {

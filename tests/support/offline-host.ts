@@ -12,7 +12,7 @@ export const versionOf = (page: Page) => page.locator('meta[name="build"]').getA
 
 /** Waits for a page to be of a build; Chromium takes a second, now and then some, to let a worker take over. */
 export const becomes = (page: Page, version: string) =>
-  expect.poll(() => versionOf(page).catch(() => null), { timeout: 20_000 }).toBe(version);
+  expect.poll(() => versionOf(page).catch(() => null)).toBe(version);
 
 /** Waits until the page says that all of the site is saved. */
 export const saved = (page: Page) => page.getByText(offline.ready).waitFor();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
 import { provideChromium } from './chromium.ts';
+import { PATIENCE } from './patience.ts';
 
 const FLAGS = [
   '--headless',
@@ -48,13 +49,14 @@ export async function startChromium(profile: string, env: Readonly<Record<string
   );
   const kill = () => killTree(child.pid, profile);
   try {
-    const port = await until(() => (existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n')[0] : ''), 30_000);
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: 30_000 });
+    const port = await until(() => (existsSync(portFile) ? readFileSync(portFile, 'utf8').split('\n')[0] : ''));
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { timeout: PATIENCE });
     const context = browser.contexts()[0]!;
+    context.setDefaultTimeout(PATIENCE);
     const close = async () => {
       const session = await browser.newBrowserCDPSession();
       await session.send('Browser.close').catch(() => {});
-      await until(() => pidsOf(profile).length === 0, 10_000).catch(kill);
+      await until(() => pidsOf(profile).length === 0).catch(kill);
     };
     return { context, browser, kill, close };
   } catch (error) {
@@ -63,13 +65,13 @@ export async function startChromium(profile: string, env: Readonly<Record<string
   }
 }
 
-/** Asks again and again until the answer is truthy. Rejects after `limit` milliseconds. */
-export async function until<Value>(ask: () => Value | Promise<Value>, limit: number): Promise<NonNullable<Value>> {
-  const end = Date.now() + limit;
+/** Asks again and again until the answer is truthy. */
+export async function until<Value>(ask: () => Value | Promise<Value>): Promise<NonNullable<Value>> {
+  const end = Date.now() + PATIENCE;
   for (;;) {
     const value = await ask();
     if (value) return value as NonNullable<Value>;
-    if (Date.now() > end) throw new Error(`Nothing came within ${limit} ms.`);
+    if (Date.now() > end) throw new Error(`Nothing came within ${PATIENCE} ms.`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
@@ -102,5 +104,5 @@ export async function killTree(pid: number | undefined, profile: string): Promis
     const left = pidsOf(profile);
     left.forEach(end);
     return left.length === 0;
-  }, 10_000);
+  });
 }

@@ -10,7 +10,7 @@ const content = sound.trimEnd().split('\n').slice(0, -1);
 const [header = ''] = content;
 
 describe('a hostile hand-in', () => {
-  it('never throws, hangs, pollutes or answers differently, over 600 mutants', { timeout: 60_000 }, () => {
+  it('never throws, hangs, pollutes or answers differently, over 600 mutants', () => {
     const found = Array.from({ length: 600 }, (_, seed) => misbehaviourOfHandIn(mutant(sound, seed)));
     expect(found.filter((problem) => problem !== null)).toEqual([]);
   });

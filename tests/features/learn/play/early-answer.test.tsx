@@ -8,6 +8,7 @@ import { earlyReplies } from '../../../../src/features/learn/play/early-replies.
 import { RolePlay } from '../../../../src/features/learn/play/RolePlay.tsx';
 import { EarlyAnswers } from '../../../../src/islands/EarlyAnswers.tsx';
 import { answeredEarly, takeEarlyReply } from '../../../../src/islands/early-reply.ts';
+import { PATIENCE } from '../../../support/patience.ts';
 import { compiled as compiledOf, course, propsOf, soundStore } from '../../../support/role-play-stage.tsx';
 import { scenario } from '../../../support/scenario-builder.ts';
 import { shipped } from '../../../support/shipped.ts';
@@ -67,11 +68,9 @@ describe('a reply before the code has arrived', () => {
         expect({ faults, complaints: complaints.mock.calls }).toEqual({ faults: [], complaints: [] });
         expect(words('.said, .turn')).toEqual(shown);
         expect(elements.every((one) => one.isConnected)).toBe(true);
-        await vi.waitFor(async () =>
-          expect((await store.read()).flatMap((one) => (one.type === 'choice.made' ? [one.data.choice] : []))).toEqual([
-            reply,
-          ]),
-        );
+        const said = async () =>
+          (await store.read()).flatMap((one) => (one.type === 'choice.made' ? [one.data.choice] : []));
+        await vi.waitFor(async () => expect(await said()).toEqual([reply]), PATIENCE);
         await leave();
       }
     }
