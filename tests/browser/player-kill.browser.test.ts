@@ -90,10 +90,9 @@ async function say(page: Page, choice: string, isWaited: boolean): Promise<void>
 
 const headingAt = (turn: number) => `Turn ${turn + 1}: what do you say?`;
 
-/** Where the conversation goes on after a death that fell before "Saved": a lost first reply leaves nothing to wait for. */
+/** Where the conversation goes on after a death that fell before "Saved", once the record has told it. */
 async function isBackAt(page: Page, turn: number): Promise<boolean> {
-  const back = page.getByText('You are back where you left off.');
-  await back.waitFor({ timeout: turn === 1 ? 2500 : 15_000 }).catch(() => {});
+  await page.locator('.player[data-asked="told"]').waitFor();
   return page.getByRole('heading', { name: headingAt(turn) }).isVisible();
 }
 

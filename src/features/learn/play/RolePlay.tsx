@@ -50,6 +50,7 @@ export function RolePlay(props: RolePlayProps) {
       aria-label={isolated(scenario.title)}
       data-stage={view.stage.kind}
       data-alive={player.isAlive}
+      data-asked={state.asked}
     >
       <h1 className="quiet">{isolated(scenario.title)}</h1>
       <PlayerBar state={state} back={back} onFile={() => setOpen('file')} onMenu={() => setOpen('menu')} />
