@@ -21,7 +21,7 @@ const UNTIL_TIMED = endingWays(ROLE_PLAY, [])[0]!.choices.slice(0, 2);
 async function open(): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
   const { context, page } = await visit(browser, 'licences/');
   await page.clock.install();
-  await page.goto(new URL('practise/the-night-that-is-missing/', inject('site')).href);
+  await page.goto(new URL('practise/the-night-that-is-missing/?practice', inject('site')).href);
   await alive(page);
   return { page, close: () => context.close() };
 }
@@ -32,17 +32,18 @@ async function switchOn(page: Page, times: string): Promise<void> {
   await page.getByRole('button', { name: 'Close' }).click();
 }
 
+/** Comes to the timed scene with a clock that stands: from here on only the test moves it. */
 async function reachTimed(page: Page): Promise<void> {
-  for (const choice of UNTIL_TIMED) {
+  for (const [index, choice] of UNTIL_TIMED.entries()) {
     await byKeys.say(page, choice);
     await page.getByText('Saved', { exact: true }).waitFor({ state: 'attached' });
-    if ((await page.locator('.turn').getAttribute('data-stage')) === 'coached') await byKeys.goOn(page);
+    await page.locator('.turn[data-stage="coached"]').waitFor();
+    // While the coaching is read no time runs out. What was written before waited for the paint, and so for the clock.
+    if (index === UNTIL_TIMED.length - 1) await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 60_000);
+    await byKeys.goOn(page);
   }
   await page.getByRole('heading', { name: 'Turn 3: what do you say?' }).waitFor();
 }
-
-/** Lets the page's clock stand, so that from here on only `pass` moves it. */
-const stopClock = async (page: Page) => page.clock.pauseAt((await page.evaluate(() => Date.now())) + 100);
 
 /** Second by second: each one is drawn before the next begins. */
 async function pass(page: Page, { from, to }: { from: number; to: number }): Promise<void> {
@@ -71,7 +72,6 @@ describe('a scene in which silence is an answer', () => {
     const { page, close } = await open();
     await switchOn(page, 'As written');
     await reachTimed(page);
-    await stopClock(page);
     await pass(page, { from: 30, to: 21 });
     expect(await warning(page)).toBe('');
     await pass(page, { from: 21, to: 20 });
