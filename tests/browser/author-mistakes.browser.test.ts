@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -93,8 +94,10 @@ describe('while writing', () => {
     });
     page = await browser.newPage();
   });
-  afterAll(() => {
+  afterAll(async () => {
+    const ended = once(server, 'exit');
     server.kill();
+    await ended;
   });
 
   it.each(MISTAKES)(

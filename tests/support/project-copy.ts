@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plainEnvironment } from './plain-environment.ts';
 
-/** What a site is built from; `node_modules` is linked, not copied. */
+/** What a site is built from; packages are linked, not copied. */
 const PARTS = ['src', 'content', 'scenarios', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** A copy of the project to break, in a folder of its own. */
@@ -22,7 +22,7 @@ export interface ProjectCopy {
 export function copyProject(): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-copy-'));
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
-  symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'), 'junction');
+  linkPackages(join(folder, 'node_modules'));
   const edit = (file: string, from: string, to: string): void => {
     const text = readFileSync(join(folder, file), 'utf8');
     if (!text.includes(from)) throw new Error(`${file} does not contain ${JSON.stringify(from)}.`);
@@ -37,5 +37,18 @@ export function copyProject(): ProjectCopy {
         resolve({ code: error ? Number(error.code ?? 1) : 0, words: `${stdout}\n${stderr}` });
       });
     });
-  return { folder, edit, restore, build, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    folder,
+    edit,
+    restore,
+    build,
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** Each package by itself: what builds keep between two runs stands beside them, and another build may run at the same time. */
+function linkPackages(folder: string): void {
+  mkdirSync(folder);
+  for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.')))
+    symlinkSync(join(process.cwd(), 'node_modules', name), join(folder, name), 'junction');
 }
