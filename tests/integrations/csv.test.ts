@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf, guardFormula } from '../../src/integrations/csv.ts';
+import { fc } from '../support/seeded.ts';
 
 /** A reader of our own kind of CSV, written the long way round, to read back what was written. */
 function readBack(csv: string): string[][] {

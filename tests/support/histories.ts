@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import type { Course } from '../../src/core/curriculum/course.ts';
 import { type Entry, extend } from '../../src/core/progress/chain.ts';
 import type { EventDraft } from '../../src/core/progress/events.ts';
 import { headOf, mergeEntries } from '../../src/core/progress/record.ts';
+import { fc } from './seeded.ts';
 
 /** A course of two lessons, an exercise in between and a closing role-play. */
 export const course = (change: Partial<Course> = {}): Course => ({

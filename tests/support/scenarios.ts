@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import type { Scenario } from '../../src/core/scenario/model.ts';
 import { type ChoiceSketch, type SceneSketch, scenario } from './scenario-builder.ts';
+import { fc } from './seeded.ts';
 
 /** How large and how wild the random role-plays are. */
 export interface Shape {

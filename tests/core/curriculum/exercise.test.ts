@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Answer, type Exercise, markAnswer, whatIsMissing } from '../../../src/core/curriculum/exercise.ts';
 import { seedOf, shownOrder } from '../../../src/core/curriculum/exercise-order.ts';
+import { fc } from '../../support/seeded.ts';
 
 const base = { id: 'a', question: [['What now?']], required: true } as const;
 const option = (text: string, correct: boolean) => ({ text: [text], correct, why: [`${text}: why`] });

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkLesson } from '../../../src/core/curriculum/check-lesson.ts';
 import { readLesson } from '../../../src/core/curriculum/lesson-file.ts';
 import { HOSTILE } from '../../support/hostile-snippets.ts';
+import { fc } from '../../support/seeded.ts';
 import { CATALOGUE, lessonText } from './lesson-builder.ts';
 
 /** The errors that a lesson gets beyond those of a sound one. */

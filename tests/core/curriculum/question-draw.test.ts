@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Course } from '../../../src/core/curriculum/course.ts';
 import {
@@ -12,6 +11,7 @@ import {
 } from '../../../src/core/curriculum/question-draw.ts';
 import { course as courseWith } from '../../support/histories.ts';
 import { catalogueOf, questionsOn, ruleOf } from '../../support/questions.ts';
+import { fc } from '../../support/seeded.ts';
 
 const FIELDS = ['listening', 'honesty', 'value', 'teamwork'];
 const names = (count: number) => Array.from({ length: count }, (_, at) => `rule-${String.fromCharCode(97 + at)}`);

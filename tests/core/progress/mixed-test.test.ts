@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TestPool } from '../../../src/core/curriculum/question-draw.ts';
 import type { EventDraft } from '../../../src/core/progress/events.ts';
@@ -6,6 +5,7 @@ import { addGains, gainFigures, gainsOf, NO_GAIN } from '../../../src/core/progr
 import { foldTests, NO_TESTS, nextQuestion, testOffer } from '../../../src/core/progress/mixed-test.ts';
 import { privateKinds } from '../../../src/core/progress/private.ts';
 import { questionsOn } from '../../support/questions.ts';
+import { fc } from '../../support/seeded.ts';
 import { SimulatedLearner } from '../../support/simulated-learner.ts';
 import { takeTest } from '../../support/take-test.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Entry, extend } from '../../../src/core/progress/chain.ts';
 import { handInOf } from '../../../src/core/progress/hand-in.ts';
 import { headOf, mergeEntries } from '../../../src/core/progress/record.ts';
 import { summarise } from '../../../src/core/reports/summary.ts';
 import { answered, course, finished, history, said, started } from '../../support/histories.ts';
+import { fc } from '../../support/seeded.ts';
 
 const world = { courses: [course()], texts: new Map(), shipped: new Set<string>() };
 const report = (files: readonly (readonly Entry[])[]) =>

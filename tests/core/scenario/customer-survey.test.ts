@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { surveyCustomer } from '../../../src/core/scenario/customer-survey.ts';
 import { prepare } from '../../../src/core/scenario/program.ts';
 import { movesOf, replay } from '../../../src/core/scenario/replay.ts';
 import { scorePlay } from '../../../src/core/scenario/score.ts';
 import { lateParcel, scenario } from '../../support/scenario-builder.ts';
+import { fc } from '../../support/seeded.ts';
 
 const competencies: Readonly<Record<string, string>> = {
   'acknowledge-concerns': 'listening',

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../campaign/language.ts';
 import { HOSTILE as SNIPPETS } from '../../support/hostile-snippets.ts';
 import { checkLate, codesOf } from '../../support/world.ts';
+import { fc } from '../../support/seeded.ts';
 
 const FRONT = '---\ntitle: T\ncustomer: mrs-berg\n---\n';
 const END = '\n\n## B\n\n`end success`\n';

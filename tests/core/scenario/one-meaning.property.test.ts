@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createActor, initialTransition, transition } from 'xstate';
 import { getShortestPaths } from 'xstate/graph';
@@ -15,6 +14,7 @@ import { advance, begin, type Move, type Play, replay } from '../../../src/core/
 import { chanceFrom } from '../../../src/core/time.ts';
 import { tryEverything } from '../../support/brute-force.ts';
 import { smallScenario } from '../../support/scenarios.ts';
+import { fc } from '../../support/seeded.ts';
 
 // Hundreds of random role-plays on a machine that may be busy: only results are held here, never time.
 vi.setConfig({ testTimeout: 120_000 });

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { explore } from '../../../src/core/scenario/explore.ts';
 import { exploreScores } from '../../../src/core/scenario/look-ahead.ts';
@@ -14,6 +13,7 @@ import { scorePlay } from '../../../src/core/scenario/score.ts';
 import type { Way } from '../../../src/core/scenario/ways.ts';
 import { tryEverything } from '../../support/brute-force.ts';
 import { smallScenario } from '../../support/scenarios.ts';
+import { fc } from '../../support/seeded.ts';
 
 // Hundreds of random role-plays on a machine that may be busy: only results are held here, never time.
 vi.setConfig({ testTimeout: 120_000 });
