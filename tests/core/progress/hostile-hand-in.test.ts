@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printCopy } from '../../../src/core/progress/copy-file.ts';
 import { readHandIn } from '../../../src/core/progress/hand-in.ts';
 import { readPlan } from '../../../src/core/progress/plan.ts';
-import { mutant } from '../../support/copy-mutants.ts';
+import { mutant, workSince } from '../../support/copy-mutants.ts';
 import { misbehaviourOfHandIn, soundHandIn } from '../../support/hand-in-mutants.ts';
 
 const sound = soundHandIn();
@@ -23,10 +23,10 @@ describe('a hostile hand-in', () => {
     ['a million lines', '{}\n'.repeat(600_000)],
     ['nothing but blanks', ' '.repeat(1_000_000)],
   ])('fault 36: is refused as %s, as a hand-in and as a plan', (_what, text) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(readHandIn(text).ok).toBe(false);
     expect(readPlan(text).ok).toBe(false);
     expect('polluted' in {}).toBe(false);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(workSince(began)).toBeLessThan(2_000);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../campaign/language.ts';
+import { workSince } from '../../support/copy-mutants.ts';
 import { HOSTILE as SNIPPETS } from '../../support/hostile-snippets.ts';
-import { checkLate, codesOf } from '../../support/world.ts';
 import { fc } from '../../support/seeded.ts';
+import { checkLate, codesOf } from '../../support/world.ts';
 
 const FRONT = '---\ntitle: T\ncustomer: mrs-berg\n---\n';
 const END = '\n\n## B\n\n`end success`\n';
@@ -39,9 +40,11 @@ const HOSTILE: readonly (readonly [name: string, text: string, codes: readonly s
 ];
 
 describe('hostile text', () => {
-  // Milliseconds each; the limit is for a machine that is busy with other things.
-  it.each(HOSTILE)('%s gets an answer in time', { timeout: 20_000 }, (_, text, codes) => {
+  it.each(HOSTILE)('%s gets an answer in time', (_, text, codes) => {
+    const began = process.cpuUsage();
     expect(checkLate(text).diagnostics.map((one) => one.code)).toEqual(codes);
+    // Milliseconds each, as a rule.
+    expect(workSince(began)).toBeLessThan(10_000);
   });
 
   it.each(['constructor', 'toString', 'hasOwnProperty'])('a scene may be called %s', (title) => {
