@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { zoneNearNoon } from './support/noon.ts';
 import { PATIENCE } from './support/patience.ts';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -39,6 +40,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.browser.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
+          env: { TZ: process.env['TZ'] ?? zoneNearNoon(new Date()) },
           // A browser waits more than it works: two files at once take half the time on two cores.
           maxWorkers: 2,
         },

@@ -39,7 +39,9 @@ export interface Visit {
 /** Opens a visit and listens for faults from the first moment. `path` is relative to the site, or an address on another host. */
 export async function visit(browser: Browser, path = '', options: BrowserContextOptions = DESKTOP): Promise<Visit> {
   const address = new URL(path, inject('site'));
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const usual = { reducedMotion: 'reduce', timezoneId: timeZone } as const;
+  const context = await browser.newContext({ ...usual, ...options });
   context.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];
   const foreign: string[] = [];
