@@ -104,13 +104,15 @@ it('fault 10: a damaged journal is built anew from the store, without an alarm',
   await append(page, ...NAMES);
   await page.evaluate(async () => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('rapport-journal');
-    for await (const [, handle] of folder.entries()) {
-      const file = handle as FileSystemFileHandle;
+    const damage = async (file: FileSystemFileHandle) => {
       const text = await (await file.getFile()).text();
       const writable = await file.createWritable();
       await writable.write(`${text.slice(0, 2_000)}#${text.slice(2_001)}`);
       await writable.close();
-    }
+    };
+    // The page lets go of the file only after it has said that the answer is kept.
+    for await (const [name, handle] of folder.entries())
+      await navigator.locks.request(`rapport-journal/${name}`, () => damage(handle as FileSystemFileHandle));
   });
   await page.reload();
   await page.evaluate(() => window.services.store.learner());

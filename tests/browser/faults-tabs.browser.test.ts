@@ -49,7 +49,7 @@ it('fault 17: an attempt open in two tabs is played in one; taking over loses an
   const last = append(one, 'a', 'b', 'c');
   expect(await takeOver(two)).toBe('held');
   await last;
-  expect(await one.title()).toBe('lost');
+  await expect.poll(() => one.title()).toBe('lost');
   await append(two, 'd');
   await expect.poll(async () => (await stateOf(two)).names).toEqual(['a', 'b', 'c', 'd']);
   expect((await stateOf(two)).places).toEqual([1, 2, 3, 4]);

@@ -27,7 +27,7 @@ it('a record goes out as a file, comes in on another device, and is deleted ther
   await second.page.getByText('Nothing yet.').waitFor();
   await second.page.getByLabel('Choose a file').setInputFiles(file);
   await second.page.getByText(/^2 entries added\./).waitFor();
-  expect(await second.page.locator('.record-events li').allTextContents()).toEqual(told);
+  await expect.poll(() => second.page.locator('.record-events li').allTextContents()).toEqual(told);
 
   const altered = readFileSync(file, 'utf8').replace('"choice":"', '"choice":"x');
   await second.page
