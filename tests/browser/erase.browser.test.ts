@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { openBrowser, visit } from '../support/browser.ts';
+import { DESKTOP, openBrowser, visit, WITH_WORKER } from '../support/browser.ts';
+import { saved } from '../support/offline-host.ts';
 import { alive } from '../support/player.ts';
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
@@ -40,7 +41,8 @@ const inventory = (page: Page) =>
   });
 
 it('deleting everything leaves no event, file, saved page, key or head of anybody', async () => {
-  const { page, context } = await visit(browser, 'practise/the-late-birthday-parcel/');
+  const options = { ...DESKTOP, ...WITH_WORKER };
+  const { page, context } = await visit(browser, 'practise/the-late-birthday-parcel/', options);
   await alive(page);
   await page.locator('[data-reply]').first().click();
   await page.locator('[data-saving="saved"]').waitFor();
@@ -53,6 +55,7 @@ it('deleting everything leaves no event, file, saved page, key or head of anybod
   expect(before.keys).toContain('rapport.heads');
 
   await page.goto(new URL('record/', inject('site')).href);
+  await saved(page);
   await page.getByRole('button', { name: 'Delete …' }).click();
   await page.getByRole('radio', { name: /^Everything/ }).check();
   await page.getByRole('button', { name: 'Delete now' }).click();

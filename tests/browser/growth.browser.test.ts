@@ -9,7 +9,7 @@ import { readHandIn } from '../../src/core/progress/hand-in.ts';
 import { courseProgress } from '../../src/core/progress/learner.ts';
 import { reviewOn } from '../../src/core/progress/review.ts';
 import { axe } from '../support/axe.ts';
-import { DESKTOP, openBrowser, PHONE, type Visit, visit } from '../support/browser.ts';
+import { DESKTOP, openBrowser, PHONE, type Visit, visit, WITH_WORKER } from '../support/browser.ts';
 import { handInText } from '../support/hand-ins.ts';
 import { keys } from '../support/journey.ts';
 import { complete, copyFileOf, learnerOf, oneSlip, ownSite } from '../support/own-site.ts';
@@ -370,7 +370,7 @@ describe('search', () => {
   });
 
   it('works without a network once the site was saved', async () => {
-    const { context, page } = await visit(browser);
+    const { context, page } = await visit(browser, '', { ...DESKTOP, ...WITH_WORKER });
     await page.locator('[data-when="ready"]').waitFor();
     await context.setOffline(true);
     await page.goto(new URL('search/', page.url()).href);

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/browser.ts';
+import { DESKTOP, openBrowser, PHONE, visit, WITH_WORKER } from '../support/browser.ts';
 import { focused, type Hands, keys, numberOf, savedFile, touch } from '../support/journey.ts';
 
 /** The best way through the late parcel: 6 of 6 points. */
@@ -63,7 +63,7 @@ async function report(page: Page, hands: Hands): Promise<void> {
 
 describe('a new employee', () => {
   it('takes a course and the manager saves the report, with keys only', async () => {
-    const { context, page, faults, foreign } = await visit(browser, '', { ...DESKTOP, acceptDownloads: true });
+    const { context, page, faults, foreign } = await visit(browser, '', { ...DESKTOP, ...WITH_WORKER });
     const hands = keys(page);
     await learn(page, hands);
     for (const [index, reply] of REPLIES.entries()) {
@@ -89,7 +89,7 @@ describe('a new employee', () => {
   });
 
   it('takes a course and the manager saves the report, by touch on a phone', async () => {
-    const { context, page, faults, foreign } = await visit(browser, '', { ...PHONE, acceptDownloads: true });
+    const { context, page, faults, foreign } = await visit(browser, '', { ...PHONE, ...WITH_WORKER });
     const hands = touch();
     await learn(page, hands);
     for (const [index, reply] of REPLIES.entries()) {

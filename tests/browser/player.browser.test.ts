@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { naivePick } from '../../src/core/scenario/naive.ts';
 import { prepare } from '../../src/core/scenario/program.ts';
 import { simulate } from '../../src/core/scenario/simulate.ts';
-import { DESKTOP, openBrowser, PHONE, visit } from '../support/browser.ts';
+import { openBrowser, PHONE, visit } from '../support/browser.ts';
 import { focused } from '../support/journey.ts';
 import { alive, byKeys, byTouch, crowding, play } from '../support/player.ts';
 import { recorded } from '../support/recorded.ts';
@@ -87,10 +87,7 @@ describe('a look back', () => {
   });
 
   it('that cannot be loaded takes nothing away: it says so, and is there after a reload', async () => {
-    const { context, page } = await visit(browser, 'practise/the-late-birthday-parcel/', {
-      ...DESKTOP,
-      serviceWorkers: 'block',
-    });
+    const { context, page } = await visit(browser, 'practise/the-late-birthday-parcel/');
     await page.route(/\/Debrief[^/]*\.js/, (route) => route.fulfill({ status: 404 }));
     await play(page, byKeys, NAMED[0]!.ways[0]!.choices);
     await page.getByText('Saved', { exact: true }).waitFor({ state: 'attached' });
@@ -125,7 +122,7 @@ describe('a reload', () => {
 describe('a reply before the code has arrived', () => {
   /** A role-play's page whose code, pictures and fonts wait until they are released; no record was opened before it. */
   async function heldPage(address: string) {
-    const { context, page, faults } = await visit(browser, 'privacy/', { ...DESKTOP, serviceWorkers: 'block' });
+    const { context, page, faults } = await visit(browser, 'privacy/');
     let release = () => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;

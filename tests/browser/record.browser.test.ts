@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { openBrowser, visit } from '../support/browser.ts';
+import { DESKTOP, openBrowser, visit, WITH_WORKER } from '../support/browser.ts';
+import { saved } from '../support/offline-host.ts';
 import { alive } from '../support/player.ts';
 
 let browser: Awaited<ReturnType<typeof openBrowser>>;
@@ -23,7 +24,7 @@ it('a record goes out as a file, comes in on another device, and is deleted ther
   await first.page.getByRole('button', { name: 'Save to a file' }).click();
   const file = await (await saving).path();
 
-  const second = await visit(browser, 'record/');
+  const second = await visit(browser, 'record/', { ...DESKTOP, ...WITH_WORKER });
   await second.page.getByText('Nothing yet.').waitFor();
   await second.page.getByLabel('Choose a file').setInputFiles(file);
   await second.page.getByText(/^2 entries added\./).waitFor();
@@ -40,6 +41,7 @@ it('a record goes out as a file, comes in on another device, and is deleted ther
 
   const { violations } = await new AxeBuilder({ page: second.page }).analyze();
   expect(violations.map((one) => one.id)).toEqual([]);
+  await saved(second.page);
   await second.page.getByRole('button', { name: 'Delete …' }).click();
   await second.page.getByRole('radio', { name: /^Everything/ }).check();
   await second.page.getByRole('button', { name: 'Delete now' }).click();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { DESKTOP, openBrowser, PHONE, type Visit, visit } from '../support/browser.ts';
+import { DESKTOP, openBrowser, PHONE, type Visit, visit, WITH_WORKER } from '../support/browser.ts';
 import { addressOf, filesOf, pageKinds, scriptsOf } from '../support/site-files.ts';
 
 const folder = inject('siteFolder');
@@ -23,7 +23,7 @@ describe('every page', () => {
   it(
     'fault 40: opens without a breach of the policy, without an error and without a request to another origin',
     async () => {
-      const { context, page, faults, foreign } = await visit(browser);
+      const { context, page, faults, foreign } = await visit(browser, '', { ...DESKTOP, ...WITH_WORKER });
       for (const file of pages) {
         await page.goto(new URL(addressOf(file), inject('site')).href);
       }

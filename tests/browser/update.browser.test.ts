@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { learn } from '#messages/learn.ts';
 import { offline } from '#messages/offline.ts';
-import { openBrowser, PHONE, visit } from '../support/browser.ts';
+import { DESKTOP, openBrowser, PHONE, visit, WITH_WORKER } from '../support/browser.ts';
 import { deploy, makeNextBuild } from '../support/deploy.ts';
 import { becomes, lookForUpdate, OfflineHost, saved, titleOf, versionOf } from '../support/offline-host.ts';
 import { pageKinds } from '../support/site-files.ts';
@@ -79,7 +79,7 @@ describe('what the learner is told', () => {
       release = resolve;
     });
     await host.serve(first, { hold: (path) => (path.startsWith('/faces/') ? held : undefined) });
-    const { page, context } = await visit(browser, host.url + course);
+    const { page, context } = await visit(browser, host.url + course, { ...DESKTOP, ...WITH_WORKER });
     await page.getByText(offline.saving).waitFor();
     release();
     await saved(page);
@@ -115,7 +115,7 @@ describe('what the learner is told', () => {
 describe('a page whose parts are missing', () => {
   it('fault 30: says so, and after a reload the role-play goes on at its turn', async () => {
     await host.serve(first, {});
-    const { page, context } = await visit(browser, host.url + address, { ...PHONE, serviceWorkers: 'block' });
+    const { page, context } = await visit(browser, host.url + address, PHONE);
     await playOneTurn(page);
     const html = readFileSync(join(first, address, 'index.html'), 'utf8');
     const part = /component-url="\/([^"]+)"/.exec(html)![1]!;

@@ -20,6 +20,8 @@ export const PHONE = {
   deviceScaleFactor: 2,
 } as const;
 export const DESKTOP = { viewport: { width: 1280, height: 800 } } as const;
+/** The worker that saves the whole site for use offline is let in: without being asked for it would take most of the machine. */
+export const WITH_WORKER = { serviceWorkers: 'allow' } as const;
 
 /** Starts the test's own browser, headless, on an empty profile. */
 export function openBrowser(): Promise<Browser> {
@@ -40,7 +42,7 @@ export interface Visit {
 export async function visit(browser: Browser, path = '', options: BrowserContextOptions = DESKTOP): Promise<Visit> {
   const address = new URL(path, inject('site'));
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const usual = { reducedMotion: 'reduce', timezoneId: timeZone } as const;
+  const usual = { reducedMotion: 'reduce', serviceWorkers: 'block', timezoneId: timeZone } as const;
   const context = await browser.newContext({ ...usual, ...options });
   context.setDefaultTimeout(PATIENCE);
   const faults: string[] = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { offline } from '#messages/offline.ts';
-import { type Visit, visit } from './browser.ts';
+import { DESKTOP, type Visit, visit, WITH_WORKER } from './browser.ts';
 import { deploy } from './deploy.ts';
 import { type HostOptions, type StaticHost, serveFolder } from './static-server.ts';
 
@@ -66,8 +66,8 @@ export class OfflineHost {
   }
 
   /** Opens the first page of the site as a fresh visitor, and waits until the site is saved. */
-  async openSaved(browser: Browser, options?: BrowserContextOptions): Promise<Visit> {
-    const opened = await visit(browser, this.url, options);
+  async openSaved(browser: Browser, options: BrowserContextOptions = DESKTOP): Promise<Visit> {
+    const opened = await visit(browser, this.url, { ...options, ...WITH_WORKER });
     await saved(opened.page);
     return opened;
   }
