@@ -40,31 +40,26 @@ export function licenceText(folders: readonly string[]): string {
   return `${[words.fileTitle, words.fileLead, ...parts].join(`\n\n${'-'.repeat(72)}\n\n`)}\n`;
 }
 
-/** Writes `third-party-licences.txt` from the modules that really went into the site's scripts. */
+type Bundle = Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>;
+
+/** Writes `third-party-licences.txt` from the modules that really went into the site's scripts and its workers. */
 export function thirdPartyLicences(): AstroIntegration {
   const folders = new Set(IN_THE_PAGES.map((name) => join(root, 'node_modules', name)));
+  const collect = {
+    name: 'rapport-licences',
+    generateBundle(_options: unknown, bundle: Bundle) {
+      for (const { moduleIds = [] } of Object.values(bundle)) {
+        for (const folder of moduleIds.map(packageFolder)) if (folder) folders.add(folder);
+      }
+    },
+  };
+  const forPages = { ...collect, applyToEnvironment: ({ name }: { name: string }) => name === 'client' };
   return {
     name: 'rapport-licences',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'rapport-licences',
-                applyToEnvironment: ({ name }: { name: string }) => name === 'client',
-                generateBundle(
-                  _options: unknown,
-                  bundle: Record<string, { type: string; moduleIds?: readonly string[] }>,
-                ) {
-                  for (const { moduleIds = [] } of Object.values(bundle)) {
-                    for (const folder of moduleIds.map(packageFolder)) if (folder) folders.add(folder);
-                  }
-                },
-              },
-            ],
-          },
-        });
+        // A worker is a bundle of its own, with plugins of its own.
+        updateConfig({ vite: { plugins: [forPages], worker: { plugins: () => [collect] } } });
       },
       'astro:build:done': ({ dir, logger }) => {
         writeFileSync(new URL('third-party-licences.txt', dir), licenceText([...folders]));

@@ -49,6 +49,14 @@ describe('every page', () => {
     expect(styled).toEqual([]);
   });
 
+  it.each(['react', 'dexie', 'xstate', 'yaml', 'micromark', 'mdast-util-from-markdown'])(
+    'comes with the licence of %s, whose code is in a script or a worker',
+    (name) => {
+      const text = readFileSync(join(folder, 'third-party-licences.txt'), 'utf8');
+      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\(`, 'm'));
+    },
+  );
+
   it('loads scripts that ask only for files that exist', () => {
     const missing = filesOf(folder, '.js').flatMap((file) => {
       const named = readFileSync(join(folder, file), 'utf8').matchAll(/["'](_astro\/[^"']+\.(?:css|js))["']/g);
