@@ -2,10 +2,12 @@ import type { SiteBuild } from './core/site-build.ts';
 import {
   addressOf,
   BUILD_LIST,
+  BUILD_PACK,
   cachePrefix,
   cachesToDrop,
   candidatesFor,
   encodeFile,
+  packedFiles,
   pathWithin,
   rangeOf,
 } from './core/site-build.ts';
@@ -41,10 +43,8 @@ worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
   if (event.data === 'take over') event.waitUntil(worker.skipWaiting());
   if (event.data === 'stay whole') {
-    const answer = (isWhole: boolean): void => event.ports[0]?.postMessage(isWhole);
-    const yes = (): void => answer(true);
-    const no = (): void => answer(false);
-    event.waitUntil(keepWhole().then(yes, no));
+    const saying = (isWhole: boolean) => (): void => event.ports[0]?.postMessage(isWhole);
+    event.waitUntil(keepWhole().then(saying(true), saying(false)));
   }
 });
 worker.addEventListener('fetch', (event) => {
@@ -56,24 +56,57 @@ worker.addEventListener('fetch', (event) => {
 /** Fills this build's cache with what it lacks. Fails where the host has not all of this very build; what was kept stays kept. */
 async function keepWhole(): Promise<void> {
   const cache = await caches.open(own);
-  const list = (await cache.match(keyOf(BUILD_LIST))) ?? (await keep(cache, BUILD_LIST, BUILD_VERSION, []));
-  const { files } = (await list.json()) as SiteBuild;
+  const list =
+    (await cache.match(keyOf(BUILD_LIST))) ??
+    (await keep(cache, BUILD_LIST, await download(BUILD_LIST, BUILD_VERSION)));
+  const build = (await list.json()) as SiteBuild;
   const kept = new Set((await cache.keys()).map(({ url }) => url));
-  const missing = Object.entries(files).filter(([file]) => !kept.has(keyOf(file)));
+  const missing = new Map(Object.entries(build.files).filter(([file]) => !kept.has(keyOf(file))));
   const older = await others();
+  await inLanes([...missing], async ([file, hash]) => {
+    const found = await unchanged(file, hash, older);
+    if (!found) return;
+    await keep(cache, file, found);
+    missing.delete(file);
+  });
+  if (2 * missing.size > kept.size + missing.size) await unpack(cache, build, missing).catch(() => undefined);
+  await inLanes([...missing], async ([file, hash]) => void (await keep(cache, file, await download(file, hash))));
+}
+
+/** Some at a time; after one that failed none is begun. */
+async function inLanes<Job>(jobs: Job[], work: (job: Job) => Promise<void>): Promise<void> {
   const lane = async (): Promise<void> => {
-    for (let next = missing.pop(); next; next = missing.pop()) await keep(cache, next[0], next[1], older);
+    for (let next = jobs.pop(); next; next = jobs.pop()) await work(next);
   };
   await Promise.all(Array.from({ length: LANES }, lane)).catch((error: unknown) => {
-    missing.length = 0;
+    jobs.length = 0;
     throw error;
   });
 }
 
-async function keep(cache: Cache, file: string, hash: string, older: readonly string[]): Promise<Response> {
-  const response = (await unchanged(file, hash, older)) ?? (await download(file, hash));
+async function keep(cache: Cache, file: string, response: Response): Promise<Response> {
   await cache.put(keyOf(file), response.clone());
   return response;
+}
+
+/**
+ * Takes out of the pack what is missing, each file checked as if it had come alone, with the headers that the host gives the
+ * first page. What a pack cannot give is fetched alone.
+ */
+async function unpack(cache: Cache, build: SiteBuild, missing: Map<string, string>): Promise<void> {
+  const page = await keep(cache, 'index.html', await download('index.html', build.files['index.html'] ?? ''));
+  missing.delete('index.html');
+  const { body } = await fetch(base + BUILD_PACK, { cache: 'no-store' });
+  const bytes = await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  await inLanes(packedFiles(build), async ({ file, type, from, to }) => {
+    const part = bytes.slice(from, to);
+    const hash = missing.get(file);
+    if (hash === undefined || (await hashOf(part)) !== hash) return;
+    const headers = new Headers(page.headers);
+    headers.set('content-type', type);
+    await keep(cache, file, checked(part, hash, headers));
+    missing.delete(file);
+  });
 }
 
 /** Looks without `open`, which would make the cache: a worker that was sent away still answers its last pages. */
@@ -93,12 +126,18 @@ async function unchanged(file: string, hash: string, older: readonly string[]): 
 async function download(file: string, hash: string): Promise<Response> {
   const response = await fetch(base + addressOf(file), { cache: 'no-cache' });
   const bytes = await response.arrayBuffer();
+  if ((await hashOf(bytes)) !== hash) throw new Error(`${file} is of another build.`);
+  return checked(bytes, hash, new Headers(response.headers));
+}
+
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (found !== hash) throw new Error(`${file} is not of the build ${BUILD_VERSION}.`);
-  // The host's own headers stay, frame-ancestors among them; those that speak of the transfer no longer fit.
-  const headers = new Headers(response.headers);
-  for (const name of ['content-encoding', 'content-length', 'vary']) headers.delete(name);
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The host's own headers stay, frame-ancestors among them; those that speak of one file or of the transfer no longer fit. */
+function checked(bytes: ArrayBuffer, hash: string, headers: Headers): Response {
+  for (const name of ['content-encoding', 'content-length', 'vary', 'etag', 'last-modified']) headers.delete(name);
   headers.set(HASH, hash);
   return new Response(bytes, { headers });
 }

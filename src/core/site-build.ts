@@ -1,10 +1,52 @@
 /** All files of one build of the site, by path relative to the base, each with the SHA-256 of its bytes in hex. */
 export interface SiteBuild {
   readonly files: Readonly<Record<string, string>>;
+  /** The sizes of the files that the pack holds, one after the other in the order of `files`. */
+  readonly packed: readonly number[];
 }
 
 /** The file of a build that lists all others; its own hash is the build's version. */
 export const BUILD_LIST = 'offline.json';
+
+/** All texts of a build in one gzipped piece: some hundred requests and half of the bytes less than file by file. */
+export const BUILD_PACK = 'offline.pack';
+
+/** The kinds of file in a pack, with the type that a page needs to hear. Pictures and sounds would not get smaller. */
+const TEXTS: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
+
+/** The type of a file that stands in the pack, or undefined for one that does not. */
+export function packedType(file: string): string | undefined {
+  const type = TEXTS[file.split('.').at(-1) ?? ''];
+  return type && `${type}; charset=utf-8`;
+}
+
+/** One file in the pack: where it begins and where it ends, in bytes. */
+export interface PackedFile {
+  readonly file: string;
+  readonly type: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where in the pack each of its files is. */
+export function packedFiles({ files, packed }: SiteBuild): PackedFile[] {
+  const found: PackedFile[] = [];
+  let from = 0;
+  for (const file of Object.keys(files)) {
+    const type = packedType(file);
+    if (type === undefined) continue;
+    const to = from + (packed[found.length] ?? 0);
+    found.push({ file, type, from, to });
+    from = to;
+  }
+  return found;
+}
 
 /** One file that may answer a path, and the page's proper address where the path asked for it in another form. */
 export interface Candidate {

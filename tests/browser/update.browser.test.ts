@@ -78,7 +78,7 @@ describe('what the learner is told', () => {
     const held = new Promise<void>((resolve) => {
       release = resolve;
     });
-    await host.serve(first, { hold: (path) => (path.startsWith('/faces/') ? held : undefined) });
+    await host.serve(first, { hold: (path) => (path === '/offline.pack' ? held : undefined) });
     const { page, context } = await visit(browser, host.url + course, { ...DESKTOP, ...WITH_WORKER });
     await page.getByText(offline.saving).waitFor();
     release();

@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeServiceWorker } from '../../src/build/service-worker.ts';
-import type { SiteBuild } from '../../src/core/site-build.ts';
+import { packedFiles, type SiteBuild } from '../../src/core/site-build.ts';
 
 let folder = '';
 const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
@@ -27,7 +28,8 @@ describe('the list of a build', () => {
   });
 
   it('leaves out what only hosts read, the worker and itself', async () => {
-    for (const name of ['_headers', '_redirects', '.htaccess', 'app.js.map', 'sw.js', 'offline.json']) put(name, 'x');
+    for (const name of ['_headers', '_redirects', '.htaccess', 'app.js.map', 'sw.js', 'offline.json', 'offline.pack'])
+      put(name, 'x');
     await writeServiceWorker(folder);
     expect(Object.keys(list().files)).toEqual(['courses/index.html', 'index.html']);
   });
@@ -45,6 +47,26 @@ describe('the list of a build', () => {
         .update(readFileSync(join(folder, 'offline.json')))
         .digest('hex'),
     );
+  });
+
+  it('packs every text in one piece, each to be found at its place with its type, and leaves pictures out', async () => {
+    put('face.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    put('a.webp', 'no text');
+    put('naïve.json', '"näh"');
+    await writeServiceWorker(folder);
+    const pack = gunzipSync(readFileSync(join(folder, 'offline.pack')));
+    const found = packedFiles(list()).map(({ file, type, from, to }) => [
+      file,
+      type.split(';')[0],
+      pack.toString('utf8', from, to),
+    ]);
+    expect(found).toEqual([
+      ['courses/index.html', 'text/html', '<title>Courses</title>'],
+      ['face.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg"/>'],
+      ['index.html', 'text/html', '<title>Home</title>'],
+      ['naïve.json', 'application/json', '"näh"'],
+    ]);
+    expect(Object.keys(list().files)).toContain('a.webp');
   });
 
   it('gives a worker of at most 5 kB, which the browser asks for on every visit', async () => {

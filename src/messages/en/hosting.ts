@@ -95,6 +95,7 @@ export const hosting = {
       'Serve it over https. Without it there is no saving for offline use and no secure storage.',
       'Show index.html for a folder and 404.html for an address that leads nowhere.',
       'Leave the files as they are. A host that adds scripts to pages or rewrites addresses changes their fingerprints; then nothing is saved for offline use.',
+      'Upload offline.pack too. It holds all pages in one piece, so that a browser saves them in half the time. Without it they are fetched one by one.',
       "Give the site an address of its own. Projects that share one, as under somebody.github.io, can read each other's storage, and the learner's record with it.",
       'Send frame-ancestors as a header, since a page cannot say it itself: it decides who may show the site in a frame. Name your learning platform there if it does.',
     ],
