@@ -26,6 +26,7 @@ export async function readHomeGrowth({ courses, paths, know, hrefs }: HomeGrowth
   const path = pathOf(paths, state.role);
   const own = ownCourses(inPathOrder(courses, path), state.plans);
   const progress = own.map((course) => courseProgress(course, state));
+  const tests = foldTests(events);
   const rules = [...new Set(courses.flatMap(({ steps }) => steps.flatMap((step) => step.rules)))];
   return {
     review,
@@ -35,7 +36,7 @@ export async function readHomeGrowth({ courses, paths, know, hrefs }: HomeGrowth
       evidence,
       rules.map((id) => ({ id, know: know.includes(id) })),
     ),
-    tests: Object.fromEntries(progress.flatMap((one) => offeredTest(one, foldTests(events), hrefs.tests ?? {}))),
+    tests: Object.fromEntries(progress.flatMap((one) => offeredTest(one, tests, hrefs.tests ?? {}))),
     isShared: createPeopleBox(() => localStorage).isShared(),
     hrefs: { ...hrefs, pathCertificate: `${hrefs.pathCertificate}${path?.id ?? ''}/` },
   };

@@ -9,7 +9,8 @@ import {
   type Written,
 } from '../core/progress/chain.ts';
 import { headOf, mergeEntries, missingFrom } from '../core/progress/record.ts';
-import { NewerStoreError, type RecordDatabase, RecordLostError, SCHEMA } from './database.ts';
+import { type EventRow, NewerStoreError, type RecordDatabase, RecordLostError, SCHEMA } from './database.ts';
+import { eachPage } from './event-pages.ts';
 import { entryOf, keyOf, rowOf } from './event-row.ts';
 import { appendQuickly } from './quick-append.ts';
 
@@ -87,10 +88,20 @@ async function entriesAfter(db: RecordDatabase, { learner, device, n, lamport }:
 }
 
 /** All entries of one learner, or of everybody, in the record's order. */
-export async function readEntries(db: RecordDatabase, learner?: string): Promise<Entry[]> {
-  const rows =
-    learner === undefined ? db.events : db.events.where(':id').between([learner, LOWEST], [learner, ALL_AFTER]);
-  return (await rows.toArray()).map(entryOf);
+export async function readEntries(
+  db: RecordDatabase,
+  learner?: string,
+  told: (page: readonly Entry[]) => void = () => {},
+): Promise<Entry[]> {
+  if (learner === undefined) return (await db.events.toArray()).map(entryOf);
+  const entries: Entry[] = [];
+  const take = (rows: readonly EventRow[]) => {
+    const page = rows.map(entryOf);
+    entries.push(...page);
+    told(page);
+  };
+  await db.transaction('r', db.events, () => eachPage(db, { learner }, take));
+  return entries;
 }
 
 /** Takes verified entries in: adds what is missing, fills left-out places, moves the device's own heads on. */

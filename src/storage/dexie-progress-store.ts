@@ -10,6 +10,7 @@ import { keptForm } from './kept-form.ts';
 import { sealHash } from './keys.ts';
 import { Legs, type LegsOptions } from './legs.ts';
 import { createListeners } from './listeners.ts';
+import { loadRecord } from './load-record.ts';
 import type { Stamps } from './memory-progress-store.ts';
 import { createRecordCache } from './record-cache.ts';
 import { readState } from './totals.ts';
@@ -107,21 +108,11 @@ export class DexieProgressStore implements ProgressStore {
   }
 
   /** What is kept, and what waits, at the places it would get now. */
-  async #entries(learner: string): Promise<readonly Entry[]> {
+  async #entries(learner: string, asEvents = false): Promise<readonly Entry[]> {
     await this.#opened;
-    if (!this.#cache.entries(learner)) this.#cache.put(learner, await this.#load(learner));
+    if (!this.#cache.entries(learner)) this.#cache.put(learner, await loadRecord(this.#legs, learner, asEvents));
     const kept = this.#cache.entries(learner) ?? [];
     return [...kept, ...this.#provisional(learner)];
-  }
-
-  async #load(learner: string): Promise<Entry[]> {
-    try {
-      return await this.#legs.load(learner);
-    } catch (error) {
-      const journal = await this.#legs.journal?.read(learner).catch(() => null);
-      if (!journal) console.warn('The record cannot be read:', error);
-      return [...(journal?.entries ?? [])];
-    }
   }
 
   #provisional(learner: string): readonly WholeEntry[] {
@@ -130,7 +121,7 @@ export class DexieProgressStore implements ProgressStore {
 
   readonly read = async (who?: string): Promise<readonly ProgressEvent[]> => {
     const learner = who ?? (await this.learner());
-    await this.#entries(learner);
+    await this.#entries(learner, true);
     const waiting = this.#provisional(learner).map((entry) => entry.event);
     return [...(this.#cache.events(learner) ?? []), ...upcastAll(waiting)];
   };

@@ -139,16 +139,17 @@ export class Legs {
     this.#options.heads?.write({ ...this.identity, ends });
   }
 
-  /** All entries of one learner; empty where nothing is kept. */
-  async load(learner: string): Promise<Entry[]> {
+  /** All entries of one learner, told page by page as they come; empty where nothing is kept. */
+  async load(learner: string, told: (page: readonly Entry[]) => void): Promise<Entry[]> {
     if (this.db) {
       const head = await this.db.heads.get([learner, this.identity.device]);
       if (head) this.#heads.set(learner, head);
-      return tables.readEntries(this.db, learner);
+      return tables.readEntries(this.db, learner, told);
     }
     if (!this.journal) return [];
     const { entries } = await this.journal.read(learner);
     this.#heads.set(learner, headOf(entries, learner, this.identity.device));
+    told(entries);
     return [...entries];
   }
 

@@ -3,13 +3,15 @@ import type { ProgressEvent } from '../core/progress/events.ts';
 import { foldLearner, type LearnerState } from '../core/progress/learner.ts';
 import { byLearner, eventsOf, mergeEntries } from '../core/progress/record.ts';
 import { upcastAll } from '../core/progress/upcast.ts';
+import type { LoadedRecord } from './load-record.ts';
 
 /** What this page has read of the record, so that a choice costs no second reading. Entries and totals by learner. */
 export interface RecordCache {
   readonly entries: (learner: string) => readonly Entry[] | undefined;
   readonly events: (learner: string) => readonly ProgressEvent[] | undefined;
   readonly state: (learner: string) => LearnerState | undefined;
-  readonly put: (learner: string, entries: readonly Entry[]) => void;
+  /** The whole record as it was read; totals that were read before stay. */
+  readonly put: (learner: string, record: LoadedRecord) => void;
   readonly putState: (learner: string, state: LearnerState) => void;
   /** New entries of this page, later than all before. */
   readonly add: (learner: string, entries: readonly Entry[]) => void;
@@ -22,7 +24,7 @@ export interface RecordCache {
 
 interface Kept {
   entries?: Entry[];
-  events?: readonly ProgressEvent[];
+  events?: readonly ProgressEvent[] | undefined;
   state?: LearnerState;
 }
 
@@ -43,10 +45,10 @@ export function createRecordCache(): RecordCache {
     },
     state: (learner) => {
       const kept = of(learner);
-      if (kept.entries) kept.state ??= foldLearner(eventsIn(learner, kept.entries));
+      if (kept.entries) kept.state ??= foldLearner(kept.events ?? eventsIn(learner, kept.entries));
       return kept.state;
     },
-    put: (learner, entries) => void all.set(learner, { entries: [...entries] }),
+    put: (learner, { entries, events }) => void all.set(learner, { ...of(learner), entries: [...entries], events }),
     putState: (learner, state) => {
       of(learner).state = state;
     },

@@ -2,16 +2,15 @@ import type { ProgressEvent } from '../core/progress/events.ts';
 import { foldLearner, type LearnerState } from '../core/progress/learner.ts';
 import { inOrder } from '../core/progress/order.ts';
 import { upcastAll } from '../core/progress/upcast.ts';
-import type { EventKey, EventRow, RecordDatabase, TotalsRow } from './database.ts';
+import type { EventKey, RecordDatabase, TotalsRow } from './database.ts';
 import { refuseNewer } from './database-record.ts';
+import { eachPage, rowsAfter } from './event-pages.ts';
 import { entryOf, keyOf } from './event-row.ts';
 
 /** Raise when the fold changes: older totals are then counted again. */
 const TOTALS_FORM = 2;
 /** So many events may be read again before the totals are kept anew. */
 const ENOUGH = 100;
-/** Rows asked for at a time: one page is counted while the next is on its way. */
-const PAGE = 1_000;
 
 /** What was counted: from after `since` up to the last of `keys`. */
 interface Counted {
@@ -36,19 +35,11 @@ async function count(db: RecordDatabase, learner: string): Promise<Counted> {
   const since = kept?.form === TOTALS_FORM ? kept : undefined;
   const keys: EventKey[] = [];
   const events: ProgressEvent[] = [];
-  const page = (after?: EventKey) => rowsAfter(db, learner, after).limit(PAGE).toArray();
-  for (let coming: PromiseLike<EventRow[]> | null = page(since?.last); coming; ) {
-    const rows: EventRow[] = await coming;
-    const last = rows.at(-1);
-    coming = last && rows.length === PAGE ? page(keyOf(last)) : null;
+  await eachPage(db, { learner, after: since?.last }, (rows) => {
     for (const row of rows) keys.push(keyOf(row));
     events.push(...upcastAll(rows.map(entryOf).flatMap((entry) => ('event' in entry ? [entry.event] : []))));
-  }
+  });
   return { since, keys, state: foldLearner(inOrder(events), since?.state) };
-}
-
-function rowsAfter(db: RecordDatabase, learner: string, after?: EventKey) {
-  return db.events.where(':id').between(after ?? [learner, Number.NEGATIVE_INFINITY], [learner, []], false, false);
 }
 
 /** Keeps totals only where what was counted still stands: a copy or an erasure may have come in between. */

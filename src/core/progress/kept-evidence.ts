@@ -3,7 +3,7 @@ import type { CompiledScenario } from '../scenario/model.ts';
 import type { ProgressEvent } from './events.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
 import type { Texts } from './judged-play.ts';
-import { foldLearner, type LearnerState } from './learner.ts';
+import type { LearnerState } from './learner.ts';
 import type { ProgressStore } from './progress-store.ts';
 
 /** The present learner's record, with what it says about rules. */
@@ -16,7 +16,7 @@ export interface KeptEvidence {
 }
 
 export interface EvidenceSource {
-  readonly store: Pick<ProgressStore, 'learner' | 'read' | 'scenario'>;
+  readonly store: Pick<ProgressStore, 'learner' | 'read' | 'state' | 'scenario'>;
   readonly courses: readonly Course[];
   /** Lets the page answer somebody's hand; asked for between parts of a long record. */
   readonly pause: () => Promise<void>;
@@ -27,8 +27,9 @@ const STRETCH = 5;
 
 /** Reads the present learner's record, and the texts that their conversations were played on. */
 export async function readEvidence({ store, courses, pause }: EvidenceSource): Promise<KeptEvidence> {
-  const [learner, events] = await Promise.all([store.learner(), store.read()]);
-  const state = foldLearner(events);
+  // The state first: from kept totals it costs little, and from a whole record a fold of all of it.
+  const [learner, state] = await Promise.all([store.learner(), store.state()]);
+  const events = await store.read();
   const texts = await textsOf(state, store);
   const evidence: Evidence[] = [];
   let read = 0;

@@ -14,6 +14,7 @@ function veteran() {
   const store = {
     learner: async () => 'l1',
     read: async () => learner.events,
+    state: async () => learner.state(),
     scenario: async (hash: string) => learner.texts.get(hash) ?? null,
   };
   return { learner, store };
