@@ -19,3 +19,8 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly File[]> {
     for (const one of some) found.push(...(await filesOf(one)));
   }
 }
+
+/** What systems put into folders by themselves is nobody's hand-in, and nothing to complain about. */
+export function withoutSystemFiles(files: readonly File[]): readonly File[] {
+  return files.filter(({ name }) => !/^(\.|thumbs\.db$|desktop\.ini$)/i.test(name));
+}

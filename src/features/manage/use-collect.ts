@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CollectWorld, TakenFile } from './collect-world.ts';
+import { withoutSystemFiles } from './dropped-files.ts';
 
 export interface FileResult {
   readonly name: string;
@@ -19,8 +20,9 @@ const TELL_EVERY = 100;
 export function useCollect(world: CollectWorld) {
   const [state, setState] = useState<CollectState>({ kind: 'idle' });
   const isStopped = useRef(false);
-  const take = async (files: readonly File[]) => {
-    if (files.length === 0) return;
+  const take = async (given: readonly File[]) => {
+    if (given.length === 0) return;
+    const files = withoutSystemFiles(given);
     isStopped.current = false;
     const results: FileResult[] = [];
     let told = 0;

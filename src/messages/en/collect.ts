@@ -45,7 +45,7 @@ export const collect = {
   forked: 'Its record parts in two: it was copied, or put back and used again. The longer part counts.',
   report: 'Go to the report',
   missingHeading: 'Who has not handed in',
-  missingNone: 'Everybody in your roster has handed in.',
+  missingNone: 'Everybody in your list has handed in.',
   noRoster: 'List your people first, and this page shows who has not handed in.',
   team: 'Go to people and plan',
   missingCount: (n: number, all: number) => `${n} of ${all} people:`,
