@@ -4,10 +4,10 @@ import type { PersonPlay } from '../core/reports/cohort.ts';
 import { joinTeams } from '../core/reports/join-teams.ts';
 import { type PersonSummary, personOf } from '../core/reports/summary.ts';
 import { emptyTeam, type Team } from '../core/reports/team.ts';
-import type { CopiedRecord, TeamCopyPart } from '../core/reports/team-copy.ts';
+import type { CopiedRecord, TakenFile, TeamCopyPart } from '../core/reports/team-copy.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 import { readKnown, unpack } from './collect.ts';
-import type { FileRow, ManagerDatabase } from './manager-database.ts';
+import type { ManagerDatabase } from './manager-database.ts';
 import { rehome, samePerson, setStale } from './same-person.ts';
 
 /** What the manager's pages read and write; files come in through the worker. */
@@ -16,7 +16,7 @@ export interface ManagerStore {
   /** Changes the team as it stands now: another page may have changed something else meanwhile. Gives what was kept. */
   readonly changeTeam: (change: (now: Team) => Team) => Promise<Team>;
   readonly summaries: () => Promise<readonly PersonSummary[]>;
-  readonly files: () => Promise<readonly FileRow[]>;
+  readonly files: () => Promise<readonly TakenFile[]>;
   /** The plays of one role-play, of one person, or all. */
   readonly plays: (of?: { readonly scenario?: string; readonly person?: string }) => Promise<readonly PersonPlay[]>;
   readonly texts: () => Promise<ReadonlyMap<string, CompiledScenario>>;
@@ -44,7 +44,7 @@ export function createManagerStore(db: ManagerDatabase, newId: () => string): Ma
     team,
     changeTeam,
     summaries: async () => (await db.summaries.toArray()).map(({ summary }) => JSON.parse(summary) as PersonSummary),
-    files: () => db.files.toArray(),
+    files: () => files(db),
     plays: async ({ scenario, person } = {}) => {
       const rows =
         scenario !== undefined
@@ -64,6 +64,16 @@ export function createManagerStore(db: ManagerDatabase, newId: () => string): Ma
 }
 
 type ChangeTeam = ManagerStore['changeTeam'];
+
+/** By keys alone whose record each is: the records themselves are long. */
+function files(db: ManagerDatabase): Promise<TakenFile[]> {
+  return db.transaction('r', [db.files, db.records], async () => {
+    const byPerson = db.records.orderBy('person');
+    const [taken, people, learners] = await Promise.all([db.files.toArray(), byPerson.keys(), byPerson.primaryKeys()]);
+    const owners = new Map(learners.map((learner, at) => [learner, String(people[at])]));
+    return taken.map((file) => ({ ...file, person: owners.get(file.learner) ?? file.learner }));
+  });
+}
 
 function forget(db: ManagerDatabase, person: string, changeTeam: ChangeTeam): Promise<void> {
   return db.transaction('rw', db.tables, async () => {

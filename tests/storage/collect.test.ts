@@ -75,6 +75,10 @@ describe('taking hand-ins in', () => {
       await takeHandIn(db, { blob: new Blob([text]), name: 'x.rapport', now }, told);
     }
     expect((await store().summaries()).map(({ person, events }) => [person, events])).toEqual([['p-7', 4]]);
+    expect((await store().files()).map(({ learner, person }) => [learner, person]).toSorted()).toEqual([
+      ['phone', 'p-7'],
+      ['tablet', 'p-7'],
+    ]);
   });
 
   it('works out summaries anew when the courses change', async () => {

@@ -27,6 +27,11 @@ const fileForm = z.strictObject({
 });
 export type CopiedFile = z.infer<typeof fileForm>;
 
+/** A file with whom it is of: a record keeps its own id where a plan names the person by another. */
+export interface TakenFile extends CopiedFile {
+  readonly person: string;
+}
+
 export interface CopiedRecord {
   readonly learner: string;
   readonly person: string;

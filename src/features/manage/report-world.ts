@@ -6,14 +6,14 @@ import type { PersonPlay } from '../../core/reports/cohort.ts';
 import type { Sheet } from '../../core/reports/sheet.ts';
 import type { PersonSummary } from '../../core/reports/summary.ts';
 import type { Team, TeamPerson } from '../../core/reports/team.ts';
-import type { CopiedFile } from '../../core/reports/team-copy.ts';
+import type { TakenFile } from '../../core/reports/team-copy.ts';
 import type { CompiledScenario } from '../../core/scenario/model.ts';
 
 /** What the report is made of, read once when the page opens and again after each change. */
 export interface ReportData {
   readonly team: Team;
   readonly summaries: readonly PersonSummary[];
-  readonly files: readonly CopiedFile[];
+  readonly files: readonly TakenFile[];
 }
 
 export interface Plays {

@@ -3,7 +3,7 @@ import type { Course } from '../../../core/curriculum/course.ts';
 import type { Path } from '../../../core/curriculum/path.ts';
 import type { Day } from '../../../core/days.ts';
 import type { Team, TeamPerson } from '../../../core/reports/team.ts';
-import type { CopiedFile } from '../../../core/reports/team-copy.ts';
+import type { TakenFile } from '../../../core/reports/team-copy.ts';
 import type { Plays } from '../report-world.ts';
 
 /** What views are made of. `plays` are read only for the views that look into them. */
@@ -15,7 +15,7 @@ export interface ViewInput {
   readonly catalogue: Catalogue;
   readonly team: Team;
   readonly today: Day;
-  readonly files: readonly CopiedFile[];
+  readonly files: readonly TakenFile[];
   readonly plays: Plays;
 }
 

@@ -47,11 +47,11 @@ const member = (learner: string, team: string) => ({
 
 function input(team: Partial<Team> = {}, isNameless = false) {
   const whole = { ...emptyTeam('plan'), ...team };
-  const file = { hash: 'f', name: 'rapport-ada.rapport', learner: 'ada', made: '2026-11-09', taken: '2026-11-10' };
+  const file = { hash: 'f', name: 'rapport-ada.rapport', made: '2026-11-09', taken: '2026-11-10' };
   const report = {
     people: teamPeople(whole, [ada], (id) => `No name (${id})`),
     team: whole,
-    files: [{ ...file, events: 7, key: null }],
+    files: [{ ...file, learner: 'a-record-of-hers', person: 'ada', events: 7, key: null }],
   };
   const plays = { plays: [], texts: new Map() };
   const catalogue = { competencies: [], rules: new Map() };
@@ -90,6 +90,11 @@ describe('people and courses', () => {
     expect(headings({ assignments: [assigned('ten-rules')] })).toEqual(['The Ten Rules']);
     expect(headings({ assignments: [assigned('listening')] })).toEqual(['The Ten Rules', 'Listening']);
   });
+});
+
+it('the files handed in bear the name of the person, though the record has an id of its own', () => {
+  const { rows } = VIEWS.files(input({ members: [member('ada', 'South')] }));
+  expect(rows.map(({ cells, person }) => [cells[0], person])).toEqual([['ada', 'ada']]);
 });
 
 describe('a report without names', () => {
