@@ -12,14 +12,14 @@ export interface RuleLink {
 interface RuleLinkSources {
   readonly catalogue: Catalogue;
   readonly courses: readonly Course[];
+  /** The id of the role-play whose rules they are: the lessons of its own courses come first. */
+  readonly rolePlay?: string;
   readonly hrefOf: (course: Course, step: Step) => string;
 }
 
-/** Takes the ids of rules, gives them as links in the same order, each with the first lesson that teaches it. */
-export function ruleLinks(
-  rules: readonly string[],
-  { catalogue, courses, hrefOf }: RuleLinkSources,
-): readonly RuleLink[] {
+/** Takes the ids of rules, gives them as links in the same order, each with the lesson that is most about it. */
+export function ruleLinks(rules: readonly string[], sources: RuleLinkSources): readonly RuleLink[] {
+  const { catalogue } = sources;
   return rules.map((id) => {
     const rule = catalogue.rules.get(id);
     const competency = catalogue.competencies.find((one) => one.id === rule?.competency);
@@ -27,17 +27,22 @@ export function ruleLinks(
       id,
       title: rule?.title ?? id,
       competency: competency ? { id: competency.id, title: competency.title } : null,
-      lesson: lessonOn(id, courses, hrefOf),
+      lesson: lessonOn(id, sources),
     };
   });
 }
 
-function lessonOn(rule: string, courses: readonly Course[], hrefOf: RuleLinkSources['hrefOf']): RuleLink['lesson'] {
-  for (const course of courses) {
-    const step = course.steps.find((one) => one.kind === 'lesson' && one.rules.includes(rule));
-    if (step) return { title: step.title, href: hrefOf(course, step) };
-  }
-  return null;
+/** A lesson of the role-play's own course before others; then the one that names the rule first, since a lesson's first rule is its own. */
+function lessonOn(rule: string, { courses, rolePlay, hrefOf }: RuleLinkSources): RuleLink['lesson'] {
+  const own = new Set(rolePlay === undefined ? [] : placesOf(rolePlay, courses).map((place) => place.course));
+  const lessons = courses.flatMap((course) =>
+    course.steps.flatMap((step) => {
+      const at = step.kind === 'lesson' ? step.rules.indexOf(rule) : -1;
+      return at < 0 ? [] : [{ course, step, at, away: own.has(course) ? 0 : 1 }];
+    }),
+  );
+  const first = lessons.toSorted((a, b) => a.away - b.away || a.at - b.at)[0];
+  return first ? { title: first.step.title, href: hrefOf(first.course, first.step) } : null;
 }
 
 /** A course that uses a role-play, and how it is played there. */

@@ -43,9 +43,10 @@ const course = (id: string, steps: readonly Step[]): Course => ({
 });
 const courses = [course('one', [lesson('x', ['b']), call]), course('two', [lesson('y', ['a']), lesson('z', ['a'])])];
 
+const hrefOf = ({ id }: Course, step: Step) => `/${id}/${step.id}/`;
+
 describe('the rules of a role-play', () => {
   it('lead to their competency and to the first lesson that teaches them', () => {
-    const hrefOf = ({ id }: Course, step: Step) => `/${id}/${step.id}/`;
     expect(ruleLinks(['b', 'a', 'gone'], { catalogue, courses, hrefOf })).toEqual([
       {
         id: 'b',
@@ -61,6 +62,21 @@ describe('the rules of a role-play', () => {
       },
       { id: 'gone', title: 'gone', competency: null, lesson: null },
     ]);
+  });
+
+  it('lead to the lesson that is most about them, and before all to one of its own course', () => {
+    const others = course('one', [lesson('aside', ['b', 'a']), lesson('main', ['a'])]);
+    const own = course('two', [lesson('own', ['b', 'a']), call]);
+    const lessonFor = (rolePlay?: string) =>
+      ruleLinks(['a'], {
+        catalogue,
+        courses: [others, own],
+        hrefOf,
+        ...(rolePlay === undefined ? {} : { rolePlay }),
+      })[0]!.lesson?.href;
+    expect(lessonFor('call')).toBe('/two/own/');
+    expect(lessonFor('another')).toBe('/one/main/');
+    expect(lessonFor()).toBe('/one/main/');
   });
 
   it('are played in every course that uses the role-play, as that course says', () => {
