@@ -41,9 +41,9 @@ export function StorageNotice({ store, saveCopy, recordHref, isFramed = false, .
         ),
       )}
       {isNew && findings.length === 0 && (
-        <Notice tone="note" title={storage.newcomerTitle} text={storage.newcomer}>
-          <a href={recordHref}>{storage.toRecord}</a>
-        </Notice>
+        <p className="storage-newcomer soft small" role="status">
+          {storage.newcomerTitle} {storage.newcomer} <a href={recordHref}>{storage.bringIn}</a>
+        </p>
       )}
       {due && saved === '' && (
         <Notice tone="warn" title={storage.reminderTitle} text={storage.reminder[due]}>
@@ -94,7 +94,7 @@ function HealthNotice({ health, store, copy, isFramed }: HealthNoticeProps) {
 }
 
 interface NoticeProps {
-  readonly tone: 'good' | 'warn' | 'bad' | 'note';
+  readonly tone: 'good' | 'warn' | 'bad';
   readonly title: string;
   readonly text: string;
   readonly children?: ReactNode;

@@ -95,7 +95,7 @@ describe('the storage notice', () => {
 
   it('tells a newcomer that a private window forgets', async () => {
     show({ isNew: true });
-    expect(await screen.findByText(/In a private window they are gone/)).toBeTruthy();
+    expect(await screen.findByText(/a private window forgets them/)).toBeTruthy();
   });
 
   it('has no fault that axe finds', async () => {

@@ -42,8 +42,8 @@ export const storage = {
   missing: (finding: Extract<StartFinding, { kind: 'missing' }>) =>
     `${entries(finding.events)} recorded on this device were deleted by the browser. If you saved a copy, bring it in on the record page.`,
   newcomerTitle: 'No record on this device yet.',
-  newcomer:
-    'Your answers will be kept in this browser only. In a private window they are gone once it is closed. Were you here before, or on another device? Bring in your copy.',
+  newcomer: 'Your answers stay in this browser; a private window forgets them. Were you here before?',
+  bringIn: 'Bring in your copy',
   toRecord: 'Go to the record page',
   saveCopy: 'Save a copy',
   tryNow: 'Try again now',
