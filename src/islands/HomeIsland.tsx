@@ -68,7 +68,11 @@ export function HomeIsland({ links, paths, know, hrefs, playHref, ...places }: H
   };
   return (
     <>
-      {reading === 'failed' && <p role="alert">{home.failed}</p>}
+      {reading === 'failed' && (
+        <p role="alert" className="storage-notice" data-tone="warn">
+          {home.failed}
+        </p>
+      )}
       <Home
         {...places}
         view={view}
