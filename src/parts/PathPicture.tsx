@@ -3,9 +3,10 @@ import type { Decision } from '../core/scenario/regret.ts';
 import type { Play } from '../core/scenario/replay.ts';
 import './path-picture.css';
 
-const STEP = 56;
 const ROW = 26;
 const EDGE = 20;
+/** A long conversation stands closer together, so that its dots can still be told apart on a phone. */
+const stepOf = (turns: number) => (turns > 8 ? 30 : 56);
 
 interface PathPictureProps {
   readonly play: Play;
@@ -16,9 +17,10 @@ interface PathPictureProps {
 export function PathPicture({ play, decisions }: PathPictureProps) {
   const columns = decisions.map((decision, index) => columnOf(decision, play.turns[index]!.open.length));
   const rows = Math.max(1, ...columns.map(({ open }) => open));
-  const width = Math.max(1, columns.length - 1) * STEP + 2 * EDGE;
+  const step = stepOf(columns.length);
+  const width = Math.max(1, columns.length - 1) * step + 2 * EDGE;
   const height = (rows - 1) * ROW + 2 * EDGE;
-  const at = (column: number, row: number) => [EDGE + column * STEP, EDGE + row * ROW] as const;
+  const at = (column: number, row: number) => [EDGE + column * step, EDGE + row * ROW] as const;
   const line = columns.map(({ row }, column) => at(column, row).join(' ')).join(' L ');
   const words = debrief.pathWords(decisions.length, decisions.filter(({ regret }) => regret === 0).length);
   return (

@@ -109,7 +109,7 @@ export const learn = {
   cutShort: { gaveUp: 'You gave up', interrupted: 'Interrupted' },
   gaveUpWhat: 'That is allowed. Look at what you said, or begin again.',
   points: (points: number, best: number) => `${String(points).replace('-', '\u2212')} of ${best} points`,
-  percent: (percent: number, pass: number) => `${percent}\u00a0%, ${pass}\u00a0% passes`,
+  percent: (percent: number, pass: number) => `${percent}\u00a0%, you pass from ${pass}\u00a0%`,
   passed: 'Passed',
   passedReservation: 'Passed, with a reservation',
   notPassed: 'Not passed',

@@ -4,12 +4,13 @@ import { learn } from '#messages/learn.ts';
 import type { Course } from '../../../core/curriculum/course.ts';
 import type { RuleLink } from '../../../core/curriculum/rule-links.ts';
 import { debrief } from '../../../core/scenario/debrief.ts';
+import { Face } from '../../../parts/Face.tsx';
 import { PathPicture } from '../../../parts/PathPicture.tsx';
 import { ScoreByRule } from '../../../parts/ScoreByRule.tsx';
 import { Button } from '../../../ui/Button.tsx';
-import { customerAnswers } from '../play/attempt-keeper.ts';
+import { customerAnswers, scoreOf } from '../play/attempt-keeper.ts';
 import type { OpenServices } from '../play/services.ts';
-import type { Session } from '../play/session.ts';
+import { partnerOf, type Session } from '../play/session.ts';
 import { Verdict } from '../play/Verdict.tsx';
 import { CustomerSurvey } from './CustomerSurvey.tsx';
 import { DebriefTranscript } from './DebriefTranscript.tsx';
@@ -36,6 +37,8 @@ export function Debrief(props: DebriefProps) {
   const { session, rules, course, back, openServices } = props;
   const { scenario } = session.compiled;
   const isClosing = course?.closing === scenario.id;
+  const { person, mood } = partnerOf(session.play);
+  const isPassed = scoreOf(session).passed && session.cutShort === null;
   const customer = scenario.people.find(({ id }) => id === scenario.customer);
   const record = useDebriefRecord(session, course, openServices);
   const whole = useMemo(() => debrief(session.play), [session.play]);
@@ -52,10 +55,13 @@ export function Debrief(props: DebriefProps) {
   return (
     <article className="debrief">
       <header className="debrief-head">
-        <h1 ref={title} tabIndex={-1}>
-          {words.title(isolated(scenario.title))}
-        </h1>
-        <Verdict session={session} rules={rules} />
+        <Face person={person} mood={mood} size="large" />
+        <div className="debrief-outcome">
+          <h1 ref={title} tabIndex={-1}>
+            {words.title(isolated(scenario.title))}
+          </h1>
+          <Verdict session={session} rules={rules} />
+        </div>
       </header>
       <OwnView kept={view} onDone={finishView} />
       {view !== null && (
@@ -83,11 +89,11 @@ export function Debrief(props: DebriefProps) {
         </>
       )}
       <p className="row no-print">
-        <Button kind="main" onClick={props.onAgain}>
+        <Button kind={view !== null && !isPassed ? 'main' : 'side'} onClick={props.onAgain}>
           {learn.again}
         </Button>
         {view !== null && <Button onClick={() => window.print()}>{words.print}</Button>}
-        <a className="button" data-kind="plain" href={back.href}>
+        <a className="button" data-kind={view !== null && isPassed ? 'main' : 'plain'} href={back.href}>
           {back.title}
         </a>
       </p>

@@ -33,7 +33,7 @@ export function OwnView({ kept, onDone }: OwnViewProps) {
       </label>
       <textarea
         id={field}
-        rows={4}
+        rows={3}
         maxLength={2000}
         value={text}
         aria-describedby={why}
