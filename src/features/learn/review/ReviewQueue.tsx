@@ -46,10 +46,11 @@ export function ReviewQueue(props: ReviewQueueProps) {
       <section className="stack" aria-labelledby="review-due">
         <h2 id="review-due">{review.listTitle}</h2>
         <p>{review.due(items.length, growth.review.seconds)}</p>
-        <ol className="review-list">
+        <ol className="plain review-list">
           {items.map((item) => (
-            <li key={item.id}>
-              {placeOf(item, courses, growth)} <span className="soft">{reasonOf(item, growth.today)}</span>
+            <li key={item.id} className="card">
+              <strong>{placeOf(item, courses, growth)}</strong>{' '}
+              <span className="small soft">{reasonOf(item, growth.today)}</span>
             </li>
           ))}
         </ol>
@@ -70,6 +71,7 @@ export function ReviewQueue(props: ReviewQueueProps) {
   if (!item) return <Done heading={heading} results={results} homeHref={homeHref} />;
   return (
     <section className="stack review-item" aria-labelledby="review-item">
+      <progress value={Math.max(at, results.length)} max={items.length} aria-hidden="true" />
       <h2 id="review-item" ref={heading} tabIndex={-1}>
         {placeOf(item, courses, growth)} <span className="soft small">{review.at(at + 1, items.length)}</span>
       </h2>
