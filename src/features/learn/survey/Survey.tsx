@@ -74,14 +74,26 @@ function Question({ question, value, onChange }: QuestionProps) {
   return (
     <fieldset className="survey-question">
       <legend>{text}</legend>
-      <div className="survey-options">
+      <div className="survey-options" data-kind={question.kind}>
         {optionsOf(question).map((option) => (
           <label key={option} className="survey-option">
-            <input type="radio" name={id} value={option} checked={value === option} onChange={() => onChange(option)} />
-            <span>{options[option] ?? option}</span>
+            <input
+              type="radio"
+              name={id}
+              value={option}
+              aria-label={options[option]}
+              checked={value === option}
+              onChange={() => onChange(option)}
+            />
+            <span>{question.kind === 'scale' ? option : (options[option] ?? option)}</span>
           </label>
         ))}
       </div>
+      {question.kind === 'scale' && (
+        <p className="survey-ends small soft" aria-hidden="true">
+          <span>{options[question.from]}</span> <span>{options[question.to]}</span>
+        </p>
+      )}
     </fieldset>
   );
 }
