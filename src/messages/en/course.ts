@@ -44,6 +44,7 @@ export const course = {
   },
   attempts: (count: number) => `You have ${count} ${count === 1 ? 'try' : 'tries'}.`,
   ruleTitle: 'The rules',
+  competencies: 'Go to a competency',
   rulesLead:
     'Everything that Rapport teaches, practises and scores. Each rule has its page: how it looks, what it is mixed up with, and where to practise it.',
   allRules: 'All rules',
