@@ -28,7 +28,7 @@ export async function searchIndex(href: (path: string) => string): Promise<strin
   });
   const rolePlays = [...scenarios.values()].map(({ scenario }): SearchPage => {
     const { id, title, people } = scenario;
-    const summary = people.map((person) => `${person.name}, ${person.role}`).join('; ');
+    const summary = people.map((person) => `${person.name}. ${person.role}`).join('; ');
     return {
       id: `rolePlay/${id}`,
       kind: 'rolePlay',
