@@ -46,10 +46,6 @@ export function RecordPage({ world, courses }: RecordPageProps) {
         <h2 id="record-where">{record.whereHeading}</h2>
         <SafetyLines world={world} health={health} />
       </section>
-      <section className="stack" aria-labelledby="record-events">
-        <h2 id="record-events">{record.eventsHeading}</h2>
-        <EventList lines={view.lines} />
-      </section>
       <section className="stack" aria-labelledby="record-save">
         <h2 id="record-save">{record.saveHeading}</h2>
         <p>{record.saveText}</p>
@@ -62,6 +58,10 @@ export function RecordPage({ world, courses }: RecordPageProps) {
         <p role="status">{said}</p>
       </section>
       <CopyIn world={world} view={view} />
+      <section className="stack" aria-labelledby="record-events">
+        <h2 id="record-events">{record.eventsHeading}</h2>
+        <EventList lines={view.lines} />
+      </section>
       <EraseDialog world={world} view={view} />
     </div>
   );
