@@ -20,7 +20,7 @@ export function OpenedPlans({ world }: { readonly world: PlanWorld }) {
         {standings.flatMap((standing) => {
           const saying = sayingOf(standing, today);
           return saying ? (
-            <li key={standing.course}>
+            <li key={standing.course} className="plan-course">
               <strong>{titleOf(standing.course)}</strong>
               <DutyLine saying={saying} />
             </li>
