@@ -7,6 +7,7 @@ export const people = {
   loading: 'Looking who learns here …',
   failed: 'The records could not be read. Reload the page to try again.',
   present: 'Learning now',
+  mine: 'My name, role and PIN',
   others: 'Others on this device',
   nameless: 'No name yet',
   guest: 'Guest',

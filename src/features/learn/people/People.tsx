@@ -16,7 +16,7 @@ interface PeopleProps {
   readonly roles: readonly Path[];
 }
 
-/** Who learns on this device: who is here now, the others, and what to do when one is done. */
+/** Who learns on this device: who is here now, how to switch, what is one's own, and what to do when one is done. */
 export function People({ world, roles }: PeopleProps) {
   const desk = usePeople(world);
   const [said, setSaid] = useState('');
@@ -29,11 +29,17 @@ export function People({ world, roles }: PeopleProps) {
       <p role="status">{said}</p>
       <section className="card stack" aria-labelledby="people-present">
         <h2 id="people-present">{words.present}</h2>
-        <Present {...part} roles={roles} />
+        <Present {...part} />
       </section>
-      <section className="card stack" aria-labelledby="people-others">
-        <h2 id="people-others">{words.others}</h2>
-        <Others {...part} />
+      {!here.present.isGuest && (
+        <section className="card stack" aria-labelledby="people-mine">
+          <h2 id="people-mine">{words.mine}</h2>
+          <Mine {...part} roles={roles} />
+        </section>
+      )}
+      <section className="card stack" aria-labelledby="people-new">
+        <h2 id="people-new">{words.add}</h2>
+        <SomebodyNew {...part} />
       </section>
       <section className="card stack" aria-labelledby="people-shared">
         <h2 id="people-shared">{words.shared}</h2>
@@ -43,25 +49,45 @@ export function People({ world, roles }: PeopleProps) {
   );
 }
 
-function Present({ desk, here, onSaid, roles }: PeoplePart & { readonly roles: readonly Path[] }) {
+/** Who is here now, and first of all the way to the others. */
+function Present({ desk, here, onSaid }: PeoplePart) {
+  const { present, others } = here;
+  return (
+    <>
+      {present.isGuest ? (
+        <>
+          <p>
+            <strong>{words.guest}.</strong> {words.guestWhat}
+          </p>
+          <p>
+            <Button onClick={() => void desk.leaveGuest()}>{words.leaveGuest}</Button>
+          </p>
+        </>
+      ) : (
+        <p className="people-name">{nameOf(present)}</p>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>{words.others}</h3>
+          <ul className="plain people-list">
+            {others.map((person) => (
+              <li key={person.learner}>
+                <SwitchTo desk={desk} here={here} onSaid={onSaid} person={person} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Mine({ desk, here, onSaid, roles }: PeoplePart & { readonly roles: readonly Path[] }) {
   const { present } = here;
   const id = useId();
   const role = roles.find((one) => one.id === present.role);
-  if (present.isGuest) {
-    return (
-      <>
-        <p>
-          <strong>{words.guest}.</strong> {words.guestWhat}
-        </p>
-        <p>
-          <Button onClick={() => void desk.leaveGuest()}>{words.leaveGuest}</Button>
-        </p>
-      </>
-    );
-  }
   return (
     <>
-      <p className="people-name">{nameOf(present)}</p>
       <NameForm
         label={words.rename}
         button={words.nameSave}
@@ -93,19 +119,9 @@ function Present({ desk, here, onSaid, roles }: PeoplePart & { readonly roles: r
   );
 }
 
-function Others({ desk, here, onSaid }: PeoplePart) {
+function SomebodyNew({ desk, here, onSaid }: PeoplePart) {
   return (
     <>
-      {here.others.length > 0 && (
-        <ul className="plain people-list">
-          {here.others.map((person) => (
-            <li key={person.learner}>
-              <SwitchTo desk={desk} here={here} onSaid={onSaid} person={person} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <h3>{words.add}</h3>
       <NameForm
         label={words.addName}
         hint={words.addWhat}
