@@ -30,6 +30,10 @@ export function Certificate({ certificate, checkAddress, peopleHref, onPrint }: 
         </p>
       )}
       <article className="certificate" aria-label={words.title(title)}>
+        <svg className="certificate-mark" viewBox="0 0 32 32" width="48" height="48" aria-hidden="true">
+          <path d="M12 4h9a8 8 0 0 1 8 8v1a8 8 0 0 1-8 8h-1v5l-6-5h-2a8 8 0 0 1-8-8v-1a8 8 0 0 1 8-8Z" />
+          <path className="certificate-smile" d="M11 12.5c1.4 2.7 3.3 4 5.5 4s4.1-1.3 5.5-4" />
+        </svg>
         <p className="certificate-kind">{words.heading}</p>
         <p>{words.certifies}</p>
         <p className="certificate-name">
