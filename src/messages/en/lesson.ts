@@ -25,7 +25,7 @@ export const lesson = {
   position: (at: number, all: number) => `Step ${at} of ${all}`,
   rules: 'Rules in this lesson',
   rule: 'The rule',
-  ruleMore: (title: string) => `More about "${title}"`,
+  ruleMore: (title: string) => `More about “${title}”`,
   wentWell: 'Went well',
   wentBadly: 'Went badly',
   tomorrow: 'Try it tomorrow',
