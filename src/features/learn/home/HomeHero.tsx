@@ -6,6 +6,7 @@ import type { OwnView } from '../../../core/progress/own-view.ts';
 import { Face } from '../../../parts/Face.tsx';
 import { type CourseLinks, hrefOfStep } from './home-links.ts';
 import type { HomeProps } from './home-props.ts';
+import { useGreetingFocus } from './use-greeting-focus.ts';
 
 interface HomeHeroProps extends Pick<HomeProps, 'view' | 'today' | 'links' | 'isRead'> {
   /** What to do where all courses are done. */
@@ -15,12 +16,15 @@ interface HomeHeroProps extends Pick<HomeProps, 'view' | 'today' | 'links' | 'is
 /** The greeting and the one main action. */
 export function HomeHero({ view, today, links, isRead, afterAll }: HomeHeroProps) {
   const { next } = view;
+  const heading = useGreetingFocus(view.name, isRead);
   const link = links.find(({ course }) => course.id === next?.course);
   const isBegun = view.courses.some(({ status }) => status !== 'notStarted');
   return (
     <section className="home-hero" data-read={isRead}>
       <div className="home-hero-words">
-        <h1>{greeting(view, isBegun)}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {greeting(view, isBegun)}
+        </h1>
         {!isBegun && <p className="home-lead">{home.lead}</p>}
         {next && link ? (
           <>

@@ -33,18 +33,24 @@ const TODAY = dayIn('2026-11-22T00:00:00Z');
 
 type Drafts = Parameters<ReturnType<typeof soundStore>['append']>[0];
 
-async function show(drafts: Drafts = [], onName = () => {}, trainerPlays: HomeProps['trainerPlays'] = []) {
+const places = {
+  recordHref: '/record/',
+  practiseHref: '/practise/',
+  planHref: '/plan/',
+  handInHref: '/hand-in/',
+  trainerPlays: [],
+};
+
+async function viewOf(drafts: Drafts) {
   const store = soundStore();
   await store.append(drafts);
-  const view = ownView([course], { state: await store.state(), events: await store.read(), today: TODAY });
-  const places = {
-    recordHref: '/record/',
-    practiseHref: '/practise/',
-    planHref: '/plan/',
-    handInHref: '/hand-in/',
-    trainerPlays,
-  };
-  render(<Home {...places} view={view} today={TODAY} links={links} isRead onName={onName} />);
+  return ownView([course], { state: await store.state(), events: await store.read(), today: TODAY });
+}
+
+async function show(drafts: Drafts = [], onName = () => {}, trainerPlays: HomeProps['trainerPlays'] = []) {
+  const view = await viewOf(drafts);
+  const more = { ...places, trainerPlays };
+  render(<Home {...more} view={view} today={TODAY} links={links} isRead onName={onName} />);
   return view;
 }
 
@@ -154,6 +160,18 @@ describe('the card that asks for a name', () => {
     await hand.tab();
     await hand.keyboard('{Enter}');
     expect(onName).toHaveBeenCalledWith('Ada', 'desk');
+  });
+
+  it('goes on to the greeting once the name is saved, since the form for it is gone', async () => {
+    const view = await viewOf([]);
+    const named = (name: string | null) => (
+      <Home {...places} view={{ ...view, name }} today={TODAY} links={links} isRead onName={onName} />
+    );
+    const onName = (name: string): void => rerender(named(name));
+    const { rerender } = render(named(null));
+    const hand = userEvent.setup();
+    await hand.type(screen.getByRole('textbox', { name: 'Name' }), 'Ada{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1, name: /Ada/ }));
   });
 });
 
