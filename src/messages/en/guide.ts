@@ -16,7 +16,8 @@ const parts: readonly GuidePart[] = [
     title: 'Three signs to learn',
     text: [
       '`>` is the customer. A bullet is what the learner can say or do. Backticks talk to the machine; everything else is read by people.',
-      'A role-play is one text file in the folder `scenarios/`, with a name that ends in `.mdx`. Write it in any editor. Nothing in it is ever run as code.',
+      'A role-play is one text file in the folder `scenarios/`, with a name that ends in `.mdx`. Write it in an editor for plain text, such as Notepad or VS Code: Word and its relatives keep more than the text. Nothing in it is ever run as code.',
+      'A backtick leans to the left. It is the key left of the 1, or Shift and the key left of Backspace; on some keyboards a space behind it makes it appear.',
     ],
     example: [
       '## The phone rings',
@@ -323,7 +324,7 @@ export const guide = {
     '`npm run rapport -- new` asks four questions and writes a role-play that works.',
     '`npm run dev` shows it in the browser. An edit is there in about two seconds, a mistake on the page of its role-play.',
     '`npm run rapport -- check` says what is wrong, where, and what to do. `playtest` plays it a thousand times.',
-    'Hand the file in as a change; a colleague reads it like any text.',
+    'Give it to people: it is part of the next site that is built, or you send it with a plan, under “Manage”, “People and plan”. A colleague reads it like any text.',
   ],
   yours: 'The role-plays here',
   file: 'File',
