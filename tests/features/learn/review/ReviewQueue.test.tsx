@@ -29,7 +29,8 @@ function forgetful(): SimulatedLearner {
 }
 
 async function show(learner: SimulatedLearner, exercise: Exercise | null = choice) {
-  const now = Date.parse('2026-11-02T12:00:00Z') + learner.day * 86_400_000;
+  // Noon on the calendar of this machine, wherever it stands.
+  const now = Date.parse('2026-11-02T12:00:00') + learner.day * 86_400_000;
   const growth = await readGrowth({ store: await storeOf(learner), courses: [course], now, pause: async () => {} });
   const onAnswer = vi.fn(async (_item: string, _right: boolean) => true);
   const { container } = render(
