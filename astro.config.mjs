@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { layersFirst } from './src/build/layers-first.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
+import { playerPages } from './src/build/player-pages.ts';
 import { portraits } from './src/build/portraits.ts';
 import { preloadIslands } from './src/build/preload-islands.ts';
 import { scenarioMedia } from './src/build/scenario-media.ts';
@@ -44,6 +45,7 @@ export default defineConfig({
     mdx(),
     portraits(),
     scenarioMedia(),
+    playerPages(),
     preloadIslands(),
     thirdPartyLicences(),
     offline(),

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { builtPages } from './built-pages.ts';
 
 /**
  * Names in each page's head every module that its islands need at once, so that the browser asks for all of them in one
@@ -17,10 +18,7 @@ export function preloadIslands(): AstroIntegration {
       },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-          name.endsWith('.html'),
-        );
-        const done = pages.filter((page) => preloadIn(join(folder, page), folder, base));
+        const done = builtPages(folder).filter((page) => preloadIn(page, folder, base));
         logger.info(`${done.length} pages ask for their modules at once`);
       },
     },

@@ -31,11 +31,11 @@
     for (const name of ['.player-bar', '.player-side', '.turn']) {
       const part = parts.querySelector(name);
       const before = player.querySelector(name);
-      // A picture that stays in its place keeps the old face until the new one is there.
+      // A picture that stays in its place keeps the old face until the new one is there. The first one came with the page.
       const face = part.querySelector('.face');
       const old = before.querySelector('.face');
       if (face && old) {
-        for (const { name: key, value } of face.attributes) old.setAttribute(key, value);
+        if (face.alt !== old.alt) for (const { name: key, value } of face.attributes) old.setAttribute(key, value);
         face.replaceWith(old);
       }
       before.replaceWith(part);

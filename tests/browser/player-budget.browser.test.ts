@@ -25,27 +25,44 @@ function noteAlive(): void {
 
 const gzipped = (text: string | Buffer) => gzipSync(text, { level: 9 }).length;
 
-describe('a role-play page, cold', () => {
-  it('needs at most 120 kB of JavaScript, and neither database nor debrief, until the first choice can be answered', async () => {
-    const { context, page } = await visit(browser, 'licences/');
-    const scripts: Request[] = [];
-    page.on('request', (request) => {
-      if (request.resourceType() === 'script') scripts.push(request);
-    });
-    await context.addInitScript(noteAlive);
-    await page.goto(new URL('/practise/the-late-birthday-parcel/', page.url()).href, { waitUntil: 'commit' });
-    await alive(page);
-    const then = await page.evaluate(() => (window as unknown as { aliveAt: number }).aliveAt);
-    const asked = scripts
-      .filter((request) => request.timing().startTime <= then)
-      .map((request) => new URL(request.url()).pathname);
-    expect(asked.length).toBeGreaterThan(1);
-    const html = readFileSync(join(inject('siteFolder'), 'practise/the-late-birthday-parcel/index.html'), 'utf8');
+/**
+ * The paths that a page asks for on its first visit, with nobody touching it, until its code has taken over: all that comes
+ * before the first choice, and more, as the page itself takes that one as soon as it is drawn.
+ */
+async function askedUntilAlive(scenario: string): Promise<readonly string[]> {
+  const { context, page } = await visit(browser, 'role-plays.json');
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  await context.addInitScript(noteAlive);
+  await page.goto(new URL(`practise/${scenario}/`, inject('site')).href, { waitUntil: 'commit' });
+  await alive(page);
+  const then = await page.evaluate(() => (window as unknown as { aliveAt: number }).aliveAt);
+  const asked = requests
+    .filter((request) => !request.url().startsWith('data:') && request.timing().startTime <= then)
+    .map((request) => new URL(request.url()).pathname);
+  await context.close();
+  return asked;
+}
+
+describe.each(['the-late-birthday-parcel', 'the-second-cafe'])('the page of %s, cold', (scenario) => {
+  it('asks for at most four things until the first choice can be answered: itself, its type and two scripts', async () => {
+    const asked = await askedUntilAlive(scenario);
+    expect(asked).toContain(`/practise/${scenario}/`);
+    expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(4);
+  });
+
+  it('needs at most 120 kB of JavaScript, and neither database nor debrief, until then', async () => {
+    const scripts = (await askedUntilAlive(scenario)).filter((path) => path.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(scripts.filter((path) => /dexie|Debrief|services/.test(path))).toEqual([]);
+    const html = readFileSync(join(inject('siteFolder'), `practise/${scenario}/index.html`), 'utf8');
     const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code]) => code!);
-    const files = asked.map((path) => readFileSync(join(inject('siteFolder'), path)));
+    const files = scripts.map((path) => readFileSync(join(inject('siteFolder'), path)));
     const bytes = [...files, ...inline].reduce((sum, one) => sum + gzipped(one), 0);
-    expect(asked.filter((path) => /dexie|Debrief|services/.test(path))).toEqual([]);
     expect(bytes).toBeLessThanOrEqual(120_000);
-    await context.close();
+  });
+
+  it('has its face in itself: no picture is asked for before somebody says something', async () => {
+    expect((await askedUntilAlive(scenario)).filter((path) => path.includes('/faces/'))).toEqual([]);
   });
 });
