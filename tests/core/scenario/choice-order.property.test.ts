@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOrder } from '../../../src/core/scenario/choice-order.ts';
+import { choiceOrder, isSameOrder } from '../../../src/core/scenario/choice-order.ts';
 import { choicesOf } from '../../../src/core/scenario/program.ts';
 import { chanceFrom } from '../../../src/core/time.ts';
 import { scenario } from '../../support/scenario-builder.ts';
@@ -62,6 +62,15 @@ describe('the order of replies', () => {
       return here === next;
     });
     expect(Math.abs(same.length - SEEDS / 3)).toBeLessThan(5 * Math.sqrt((SEEDS / 3) * (2 / 3)));
+  });
+
+  it.each([1, 2, 4])('can be compared for %i replies under two seeds without being drawn whole', (replies) => {
+    const one = talk(replies);
+    const [scene] = one.scenes;
+    const first = orderOf(one, seeds[0]!).join();
+    const told = seeds.map((seed) => isSameOrder(one, scene!, [seeds[0]!, seed]));
+    expect(told).toEqual(seeds.map((seed) => orderOf(one, seed).join() === first));
+    expect(isSameOrder(talk(replies, false), scene!, [1, 2])).toBe(true);
   });
 
   it('is as written where the trainer says so', () => {

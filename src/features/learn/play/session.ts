@@ -1,6 +1,6 @@
 import type { Course, Mode } from '../../../core/curriculum/course.ts';
-import { choiceOrder } from '../../../core/scenario/choice-order.ts';
-import type { Choice, CompiledScenario, Mood, Person, Scene } from '../../../core/scenario/model.ts';
+import { choiceOrder, isSameOrder } from '../../../core/scenario/choice-order.ts';
+import type { Choice, CompiledScenario, Mood, Person } from '../../../core/scenario/model.ts';
 import { isOpen, knownFacts, meterValue } from '../../../core/scenario/play.ts';
 import { prepare } from '../../../core/scenario/program.ts';
 import { advance, begin, type Move, type Play } from '../../../core/scenario/replay.ts';
@@ -117,15 +117,10 @@ export function seedLike(
   chance: Chance,
 ): number {
   const { scenario } = compiled;
-  const shown = new Set([scenario.scenes[0]!, play.program.scenes.get(play.position.scene)!]);
-  const order = (scene: Scene, one: number) =>
-    choiceOrder(scenario, scene, one)
-      .map(({ id }) => id)
-      .join();
-  const wanted = [...shown].map((scene) => [scene, order(scene, seed)] as const);
+  const shown = [scenario.scenes[0]!, play.program.scenes.get(play.position.scene)!];
   for (let tries = 0; tries < 4000; tries++) {
     const drawn = newSeed(chance);
-    if (wanted.every(([scene, before]) => order(scene, drawn) === before)) return drawn;
+    if (shown.every((scene) => isSameOrder(scenario, scene, [seed, drawn]))) return drawn;
   }
   return seed;
 }
