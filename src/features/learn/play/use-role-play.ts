@@ -17,10 +17,17 @@ export interface RolePlayHints {
 
 /** Runs one role-play on this page. Gives what to show and what the learner can do. */
 export function useRolePlay(input: RolePlayInput, hints: RolePlayHints): readonly [RolePlayState, RolePlayDesk] {
-  const mayMove = useScenarioActor();
+  const { mayMove, ready } = useScenarioActor();
   const machine = useRef(mayMove);
   const [desk] = useState(() => createRolePlayDesk(input, (play: Play, move: Move) => machine.current(play, move)));
   const state = useSyncExternalStore(desk.subscribe, desk.read, desk.read);
+  const { opened } = state.session;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each conversation
+  useEffect(() => {
+    // Making the machine takes longer than a turn: not within the first click, and not before what is new is on the screen.
+    const soon = setTimeout(() => ready(desk.read().session.play));
+    return () => clearTimeout(soon);
+  }, [opened]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
     const remembers = input.compiled.scenario.remembers.length > 0;

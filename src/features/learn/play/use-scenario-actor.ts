@@ -10,26 +10,39 @@ interface Running {
   readonly turns: number;
 }
 
-/**
- * The scenario's machine as a running actor. Takes the play so far and a move, brings the actor to that turn where it is not
- * there yet, and makes the move; false where the machine cannot.
- */
-export function useScenarioActor(): (play: Play, move: Move) => boolean {
+export interface ScenarioActor {
+  /** Makes the move; false where the machine cannot. */
+  readonly mayMove: (play: Play, move: Move) => boolean;
+  /** Brings the machine to where a play stands, so that the next move finds it there. */
+  readonly ready: (play: Play) => Running['actor'];
+}
+
+/** The scenario's machine as a running actor. It is begun anew, and led to its turn, where the play is not the one it knows. */
+export function useScenarioActor(): ScenarioActor {
   const running = useRef<Running | null>(null);
   useEffect(() => () => void running.current?.actor.stop(), []);
-  return useCallback((play: Play, move: Move) => {
+  const ready = useCallback((play: Play) => {
     const now = running.current;
     const { program, known, turns } = play;
-    const isThere = now?.program === program && now.known === known && now.turns === turns.length;
-    if (!isThere) now?.actor.stop();
-    const actor = isThere ? now.actor : startActor(play);
-    const event = eventOf(move);
-    // A clock that leads back to the same scene changes nothing, so the machine would call it impossible.
-    const can = move.kind === 'timeout' || actor.getSnapshot().can(event);
-    if (can) actor.send(event);
-    running.current = { actor, program, known, turns: turns.length + (can ? 1 : 0) };
-    return can;
+    if (now?.program === program && now.known === known && now.turns === turns.length) return now.actor;
+    now?.actor.stop();
+    const actor = startActor(play);
+    running.current = { actor, program, known, turns: turns.length };
+    return actor;
   }, []);
+  const mayMove = useCallback(
+    (play: Play, move: Move) => {
+      const actor = ready(play);
+      const event = eventOf(move);
+      // A clock that leads back to the same scene changes nothing, so the machine would call it impossible.
+      const can = move.kind === 'timeout' || actor.getSnapshot().can(event);
+      if (can) actor.send(event);
+      running.current = { ...running.current!, turns: play.turns.length + (can ? 1 : 0) };
+      return can;
+    },
+    [ready],
+  );
+  return { mayMove, ready };
 }
 
 function startActor(play: Play): Running['actor'] {
