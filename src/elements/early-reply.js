@@ -46,13 +46,16 @@
     log.scrollTop = log.scrollHeight;
     player.querySelector('#turn-heading').focus({ preventScroll: true });
   };
-  document.addEventListener('click', (event) => {
+  const take = (event) => {
     const button =
       event.target instanceof Element ? event.target.closest('[data-reply], .turn > [data-kind=main]') : null;
     const player = button?.closest('.player');
     // What there is to tell the player stands on the element around it: its own are as it will draw them.
     const notes = player?.parentElement;
-    if (!notes || button.ariaDisabled === 'true' || notes.matches('[data-early], [data-taken]')) return;
+    if (!notes || notes.matches('[data-taken]')) return;
+    // For this script alone: React would make the whole page alive in one go, within the click, to hear it too.
+    event.stopPropagation();
+    if (button.ariaDisabled === 'true' || notes.matches('[data-early]')) return;
     const reply = button.dataset.reply ?? '';
     notes.dataset.early = reply;
     button.dataset.picked = 'true';
@@ -66,5 +69,6 @@
     const soon = () => (pause ? setTimeout(answer, pause, player, reply, parts) : answer(player, reply, parts));
     if (ready.dataset.always === 'true') soon();
     else void isNew.then((is) => is && soon());
-  });
+  };
+  document.addEventListener('click', take, true);
 }

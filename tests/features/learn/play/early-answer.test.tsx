@@ -93,6 +93,21 @@ describe('a reply before the code has arrived', () => {
     document.querySelector<HTMLElement>('.reply')!.click();
     expect(words('.said[data-kind="you"]')).toEqual([]);
   });
+
+  it('is heard by the page alone until the player takes over, which need not come alive within a click', () => {
+    builtPage('the-late-birthday-parcel', 'coached');
+    const heard = vi.fn();
+    document.querySelector('#island')!.addEventListener('click', heard);
+    const press = (name: string) => document.querySelector<HTMLElement>(name)!.click();
+    press('.reply');
+    press('.turn > [data-kind="main"]');
+    press('.turn > [data-kind="main"]');
+    expect(heard).not.toHaveBeenCalled();
+    press('.player-menu');
+    takeEarlyReply();
+    press('.turn > [data-kind="main"]');
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
 });
 
 describe('the replies that the page answers', () => {
