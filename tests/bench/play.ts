@@ -1,51 +1,53 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { buildSite } from '../support/built-site.ts';
 import { provideChromium } from '../support/chromium.ts';
 import { shipped } from '../support/shipped.ts';
 import { serveFolder } from '../support/static-server.ts';
 import { writePeerPages } from './peer-pages.ts';
 import { median, type Row, row } from './row.ts';
-import { type Measured, measureInPage, type PageWords } from './watch-page.ts';
+import { backAfterReload, playThrough, requestsUntouched } from './visits.ts';
+import type { Measured, PageWords } from './watch-page.ts';
 
-/** What is played: the longest that we ship, whose first scene hangs on the record, and a short coached one that does not. */
-const SCENARIOS = ['the-second-cafe', 'the-late-birthday-parcel'] as const;
+/**
+ * What is played: the longest that we ship, whose first scene hangs on the record, and a short coached one that does not; and
+ * how many turns of it before the page is loaded again.
+ */
+const SCENARIOS = [
+  ['the-second-cafe', 3],
+  ['the-late-birthday-parcel', 1],
+] as const;
 const ROUNDS = 3;
-const TURNS = 8;
-/** Lighthouse's Slow 4G as a browser sees it, and a processor four times slower. */
-const NETWORK = {
-  offline: false,
-  latency: 562,
-  downloadThroughput: (1.44 * 1_000_000) / 8,
-  uploadThroughput: (0.675 * 1_000_000) / 8,
-};
-const CPU_SLOWER = 4;
 
-interface Page {
-  readonly path: string;
-  readonly words: PageWords;
-}
-const PEER: PageWords = { reply: 'button.reply', log: '.log li', you: '.log li.you', waits: null, goOn: null };
+const PEER: PageWords = {
+  reply: 'button.reply',
+  log: '.log li',
+  you: '.log li.you',
+  waits: null,
+  goOn: null,
+  alive: 'button.reply',
+};
 const OURS: PageWords = {
   reply: 'button.reply:not([aria-disabled=true])',
   log: '.conversation li.said',
   you: '.conversation li.said[data-kind=you]',
   waits: '.reply[data-picked]',
   goOn: '.turn[data-stage=coached] .button[data-kind=main]',
+  alive: '.player[data-alive=true]',
 };
 
 /** A role-play's page on a slow phone, beside the plain floor and an ink export of the same story, in one run. */
 export async function rows(): Promise<Row[]> {
   const found: Row[] = [];
-  for (const scenario of SCENARIOS) {
-    for (const one of await rowsOf(scenario)) found.push({ ...one, row: `${one.row} (${scenario})` });
+  for (const [scenario, turns] of SCENARIOS) {
+    for (const one of await rowsOf(scenario, turns)) found.push({ ...one, row: `${one.row} (${scenario})` });
   }
   return found;
 }
 
-async function rowsOf(scenario: string): Promise<Row[]> {
+async function rowsOf(scenario: string, turns: number): Promise<Row[]> {
   const folder = process.env.RAPPORT_SITE ?? mkdtempSync(join(tmpdir(), 'rapport-play-'));
   if (!process.env.RAPPORT_SITE) buildSite(folder);
   const peers = mkdtempSync(join(tmpdir(), 'rapport-peers-'));
@@ -62,7 +64,13 @@ async function rowsOf(scenario: string): Promise<Row[]> {
   };
   const found = { ours: [] as Measured[], floor: [] as Measured[], ink: [] as Measured[] };
   for (let round = 0; round < ROUNDS; round++) {
-    for (const name of ['ours', 'floor', 'ink'] as const) found[name].push(await visitOnce(browser, pages[name]));
+    for (const name of ['ours', 'floor', 'ink'] as const) {
+      found[name].push({
+        ...(await playThrough(browser, pages[name])),
+        requestsBefore: await requestsUntouched(browser, pages[name]),
+        back: await backAfterReload(browser, pages[name], name === 'ours' ? turns : 0),
+      });
+    }
   }
   await browser.close();
   for (const host of hosts) await host.close();
@@ -86,6 +94,7 @@ function tell(found: Readonly<Record<'ours' | 'floor' | 'ink', readonly Measured
     beside('choice to paint, p50', 'ms', 'floor', (one) => quantile(one.choices, 0.5), '≤ 1.5 ×'),
     beside('choice to paint, p95', 'ms', 'floor', (one) => quantile(one.choices, 0.95), '≤ 2 ×'),
     beside('blocking', 'ms', 'ink', (one) => one.blocking, '≤ 50 ms'),
+    beside('back after a reload, files at hand', 'ms', 'floor', (one) => one.back, '≤ 1000 ms'),
     beside('requests before the first choice', '', 'ink', (one) => one.requestsBefore, '≤ 4'),
     beside('all requests', '', 'ink', (one) => one.requests, ''),
     beside('all bytes', 'kB', 'ink', (one) => one.bytes / 1000, ''),
@@ -95,40 +104,4 @@ function tell(found: Readonly<Record<'ours' | 'floor' | 'ink', readonly Measured
 function quantile(numbers: readonly number[], share: number): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
-async function visitOnce(browser: Browser, { path, words }: Page): Promise<Measured> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 640 },
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-  });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', NETWORK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWER });
-  const sent: number[] = [];
-  let bytes = 0;
-  session.on('Network.requestWillBeSent', ({ request }) => {
-    if (request.url.startsWith('http')) sent.push(Date.now());
-  });
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
-  });
-  await page.addInitScript(measureInPage, { words, turns: TURNS });
-  const began = Date.now();
-  await page.goto(path, { waitUntil: 'commit' });
-  const inPage = await page.waitForFunction(() => (window as { measured?: object }).measured, undefined, {
-    timeout: 60_000,
-  });
-  const measured = (await inPage.jsonValue()) as Omit<Measured, 'bytes' | 'requests' | 'requestsBefore'>;
-  await page.waitForTimeout(500);
-  await context.close();
-  return {
-    ...measured,
-    bytes,
-    requests: sent.length,
-    requestsBefore: sent.filter((at) => at - began < measured.accepted).length,
-  };
 }

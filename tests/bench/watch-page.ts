@@ -7,6 +7,8 @@ export interface PageWords {
   readonly waits: string | null;
   /** What has to be pressed between two turns, where something has. */
   readonly goOn: string | null;
+  /** What is there once the page's own code has taken over. */
+  readonly alive: string;
 }
 
 /** Milliseconds since the navigation began, but for `choices`: from each click to the paint of what it said. */
@@ -17,7 +19,13 @@ export interface Measured {
   readonly blocking: number;
   readonly bytes: number;
   readonly requests: number;
+  /**
+   * All that a page asks for, with nobody touching it, until its code has taken over: what comes before a first choice can be
+   * taken and seen as said is less than that.
+   */
   readonly requestsBefore: number;
+  /** From a reload in the middle of the conversation until a reply of the same turn can be pressed; a peer begins anew. */
+  readonly back: number;
 }
 
 /**
@@ -68,4 +76,15 @@ export function measureInPage({ words, turns }: { readonly words: PageWords; rea
     (window as { measured?: object }).measured = { accepted, answered, choices, blocking };
   };
   void run();
+}
+
+/** Runs inside a page that is loaded again: leaves in `window.back` when a reply of the same turn could be pressed. */
+export function watchReturn({ words, said }: { readonly words: PageWords; readonly said: number }): void {
+  const look = (): void => {
+    const count = (selector: string): number => document.querySelectorAll(selector).length;
+    const isBack = count(words.alive) > 0 && count(words.you) === said && count(words.reply) > 0;
+    if (isBack) (window as { back?: number }).back = performance.now();
+    else requestAnimationFrame(() => setTimeout(look));
+  };
+  look();
 }
