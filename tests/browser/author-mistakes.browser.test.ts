@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
+import { PATIENCE } from '../support/patience.ts';
 import { plainEnvironment } from '../support/plain-environment.ts';
 import { copyProject, type ProjectCopy } from '../support/project-copy.ts';
 
@@ -53,6 +54,9 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
+/** Each look loads a page that the server may have to compile anew. */
+const SLOW = { interval: 500, timeout: 2 * PATIENCE };
+
 let project: ProjectCopy;
 let browser: Browser;
 beforeAll(async () => {
@@ -93,6 +97,9 @@ describe('while writing', () => {
       server.on('exit', () => reject(new Error(words)));
     });
     page = await browser.newPage();
+    page.setDefaultTimeout(2 * PATIENCE);
+    // The first visit of a page compiles it, which has nothing to do with mistakes.
+    for (const mistake of MISTAKES) await page.goto(address + mistake.page);
   });
   afterAll(async () => {
     const ended = once(server, 'exit');
@@ -105,9 +112,9 @@ describe('while writing', () => {
     async (mistake) => {
       const text = () => page.goto(address + mistake.page).then(() => page.locator('body').textContent());
       project.edit(mistake.file, mistake.from, mistake.to);
-      await expect.poll(text, { interval: 500 }).toMatch(mistake.says);
+      await expect.poll(text, SLOW).toMatch(mistake.says);
       project.restore(mistake.file);
-      await expect.poll(text, { interval: 500 }).not.toMatch(mistake.says);
+      await expect.poll(text, SLOW).not.toMatch(mistake.says);
     },
   );
 });
