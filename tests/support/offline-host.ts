@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { offline } from '#messages/offline.ts';
 import { DESKTOP, type Visit, visit, WITH_WORKER } from './browser.ts';
 import { deploy } from './deploy.ts';
+import { PATIENCE } from './patience.ts';
 import { type HostOptions, type StaticHost, serveFolder } from './static-server.ts';
 
 /** Which build of the site a page is of: `makeNextBuild` writes it in. */
@@ -14,8 +15,8 @@ export const versionOf = (page: Page) => page.locator('meta[name="build"]').getA
 export const becomes = (page: Page, version: string) =>
   expect.poll(() => versionOf(page).catch(() => null)).toBe(version);
 
-/** Waits until the page says that all of the site is saved. */
-export const saved = (page: Page) => page.getByText(offline.ready).waitFor();
+/** Waits until the page says that all of the site is saved: some 800 files, each fetched, hashed and kept. */
+export const saved = (page: Page) => page.getByText(offline.ready).waitFor({ timeout: 3 * PATIENCE });
 
 /** The title that a built file has. */
 export function titleOf(folder: string, file: string): string | undefined {

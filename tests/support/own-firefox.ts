@@ -3,6 +3,7 @@ import { delimiter, join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { firefox } from 'playwright-core-firefox';
 import { killTree, type OwnBrowser } from './own-chromium.ts';
+import { PATIENCE } from './patience.ts';
 
 const NAMES = ['firefox-esr', 'firefox', 'firefox.exe'];
 const PLACES = ['/Applications/Firefox.app/Contents/MacOS/firefox', 'C:\\Program Files\\Mozilla Firefox\\firefox.exe'];
@@ -26,6 +27,7 @@ export async function startFirefox(profile: string): Promise<OwnBrowser> {
   });
   // One interface in both versions, as far as the tests use it.
   const context = opened as unknown as BrowserContext;
+  context.setDefaultTimeout(PATIENCE);
   const kill = () => killTree(undefined, profile);
   const close = () => opened.close();
   return { context, browser: opened.browser() as unknown as Browser, kill, close };
