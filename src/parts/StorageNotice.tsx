@@ -20,7 +20,8 @@ interface StorageNoticeProps {
 export function StorageNotice({ store, saveCopy, recordHref, isFramed = false, ...ask }: StorageNoticeProps) {
   const health = useHealth(store);
   const due = useQuietAnswer(health, ask.reminder, null);
-  const isNew = useQuietAnswer(health, ask.isNew, false);
+  const wasNew = useQuietAnswer(health, ask.isNew, false);
+  const hasBegun = useBegun(store);
   const [saved, setSaved] = useState('');
   const copy = (
     <Button onClick={() => void saveCopy().then((name) => setSaved(storage.saved(name)))}>{storage.saveCopy}</Button>
@@ -40,7 +41,7 @@ export function StorageNotice({ store, saveCopy, recordHref, isFramed = false, .
           </Notice>
         ),
       )}
-      {isNew && findings.length === 0 && (
+      {wasNew && !hasBegun && findings.length === 0 && (
         <p className="storage-newcomer soft small" role="status">
           {storage.newcomerTitle} {storage.newcomer} <a href={recordHref}>{storage.bringIn}</a>
         </p>
@@ -109,6 +110,13 @@ function Notice({ tone, title, text, children }: NoticeProps) {
       {children && <div className="row">{children}</div>}
     </div>
   );
+}
+
+/** Whether something was recorded since the page opened, here or in another tab. */
+function useBegun(store: ProgressStore): boolean {
+  const [hasBegun, setBegun] = useState(false);
+  useEffect(() => store.watch(() => setBegun(true)), [store]);
+  return hasBegun;
 }
 
 /** Asked once the record is open; not while something worse is on show. */

@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
@@ -23,7 +23,7 @@ function show({ health = { kind: 'sound' }, findings = [], isFramed = false, rem
   const view = render(
     <StorageNotice store={store} saveCopy={saveCopy} recordHref="/record/" isFramed={isFramed} {...ask} />,
   );
-  return { ...view, retry, saveCopy, user: userEvent.setup() };
+  return { ...view, store, retry, saveCopy, user: userEvent.setup() };
 }
 
 describe('the storage notice', () => {
@@ -96,6 +96,13 @@ describe('the storage notice', () => {
   it('tells a newcomer that a private window forgets', async () => {
     show({ isNew: true });
     expect(await screen.findByText(/a private window forgets them/)).toBeTruthy();
+  });
+
+  it('no longer calls somebody new whose first entry was made meanwhile, in another tab say', async () => {
+    const { store } = show({ isNew: true });
+    await screen.findByText(/No record on this device yet/);
+    await act(() => store.append([{ type: 'course.started', data: { course: 'ten-rules' } }]));
+    expect(screen.queryByText(/No record on this device yet/)).toBeNull();
   });
 
   it('has no fault that axe finds', async () => {
