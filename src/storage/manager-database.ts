@@ -4,7 +4,7 @@ import type { Team } from '../core/reports/team.ts';
 import type { CompiledScenario } from '../core/scenario/model.ts';
 
 /** A hand-in that was taken in, by the hash of its lines. */
-export interface FileRow {
+interface FileRow {
   readonly hash: string;
   readonly name: string;
   readonly learner: string;

@@ -3,6 +3,7 @@ import { team as words } from '#messages/team.ts';
 import type { Member } from '../../core/reports/team.ts';
 import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PeopleFound } from './PeopleFound.tsx';
 import type { TeamPart } from './team-world.ts';
 
 /** A plan file or link for each person. */
@@ -32,8 +33,8 @@ export function HandOut({ world, team }: TeamPart) {
             </Button>
             <span role="status">{said}</span>
           </p>
-          <ul className="plain team-people">
-            {team.members.map((member) => (
+          <PeopleFound members={team.members}>
+            {(member) => (
               <li key={member.id} className="row">
                 <span>
                   {isolated(member.name)}
@@ -51,8 +52,8 @@ export function HandOut({ world, team }: TeamPart) {
                   </Button>
                 </span>
               </li>
-            ))}
-          </ul>
+            )}
+          </PeopleFound>
         </>
       )}
     </section>

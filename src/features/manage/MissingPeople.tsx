@@ -4,6 +4,9 @@ import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { CollectWorld, Missing } from './collect-world.ts';
 
+/** The others stand in the report, which shows only what is in sight and saves all. */
+const MOST = 100;
+
 interface MissingPeopleProps {
   readonly world: CollectWorld;
   /** Changes when files were taken in. */
@@ -34,13 +37,18 @@ export function MissingPeople({ world, turn }: MissingPeopleProps) {
         <>
           <p>{words.missingCount(members.length, team.members.length)}</p>
           <ul className="collect-list">
-            {members.map(({ id, name, team: of }) => (
+            {members.slice(0, MOST).map(({ id, name, team: of }) => (
               <li key={id}>
                 {isolated(name)}
                 {of && `, ${isolated(of)}`}
               </li>
             ))}
           </ul>
+          {members.length > MOST && (
+            <p>
+              {words.missingMore(members.length - MOST)} <a href={world.hrefs.report}>{words.report}</a>
+            </p>
+          )}
           <h3>{words.reminderHeading}</h3>
           <pre className="collect-text">{reminder}</pre>
           <p className="row">

@@ -88,6 +88,9 @@ export const team = {
   handNone: 'List your people first.',
   handAll: 'Save all plan files',
   handSaved: (n: number) => `Saved ${n} files in one.`,
+  find: 'Find somebody by name, id or team',
+  findShown: (shown: number, found: number) =>
+    shown === found ? `${people(found)} found.` : `${people(found)} found. The first ${shown} are shown.`,
   file: (name: string) => `File for ${isolated(name)}`,
   link: (name: string) => `Copy link for ${isolated(name)}`,
   fileWord: 'File',
