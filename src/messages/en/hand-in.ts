@@ -16,6 +16,7 @@ export const handIn = {
     'Conversations that count: what you said, and how they ended',
     'What the tests before and after a course came to, by competency',
     'Your answers about courses, and notes that you left for your manager',
+    'Plans that you opened, with answers to your notes and what was seen at work',
   ],
   seeAll: 'See all of it, entry by entry',
   sees: 'See what your manager makes of it',
