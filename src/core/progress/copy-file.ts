@@ -111,6 +111,8 @@ export function readEntries<Header>(text: string, form: FileForm<Header>): Resul
   const lines = text.split('\n', LIMITS.lines + 1);
   if (lines.length > LIMITS.lines) return fail(at('fileTooBig'));
   if (lines.at(-1) === '') lines.pop();
+  // A single line may be ours, cut within its header, as long as it begins like one.
+  if (lines.length === 1 && !lines[0]!.startsWith('{')) return fail(at('notOurs', 1));
   const [first = '', ...rest] = lines.slice(0, -1);
   const parsed = readLine(first);
   if (!parsed.ok && lines.length > 1) return fail(at(parsed.problem === 'lineTooLong' ? parsed.problem : 'notOurs', 1));
