@@ -7,6 +7,7 @@ export const writing = {
     items: [
       'Begin with a moment or a question. The thought comes after it.',
       'Short sentences, plain words. One thought each.',
+      'Say every spoken line aloud before it stays. If you would not say it at your own counter, nobody would.',
       'Say what a person does, not what one should be.',
       'A wrong answer is one that a kind beginner would give. Its feedback says what is right about it first.',
       'Coaching says why, in one or two sentences, and then stops.',
@@ -37,6 +38,11 @@ export const writing = {
       before: 'Go away, I am busy.',
       after: 'The courier is very busy this week, I’m afraid, and there is little we can do.',
       why: 'Nobody would say the first. Many of us have said the second.',
+    },
+    {
+      before: '“Gladly. I print it new until four.”',
+      after: '“Of course. I’ll print it again by four.”',
+      why: 'Both can be understood. Only the second has ever been said at a counter.',
     },
     {
       before: 'She is delighted and becomes a customer for life.',
