@@ -53,6 +53,13 @@ describe('the record page', () => {
     ]);
   });
 
+  it('offers a copy before the long list of entries', async () => {
+    show();
+    const save = await screen.findByRole('heading', { name: 'Save a copy' });
+    const entries = screen.getByRole('heading', { name: 'What is in here' });
+    expect(save.compareDocumentPosition(entries)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('tells of a review what it was about, not by its id', async () => {
     const store = newStore();
     await store.append([

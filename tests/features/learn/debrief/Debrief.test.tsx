@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { course, reply, soundStore, stage } from '../../../support/role-play-stage.tsx';
 
@@ -34,6 +34,24 @@ describe('the debrief', () => {
       const view = (await store.read()).find(({ type }) => type === 'view.given');
       expect(view?.data).toEqual({ attempt: 'attempt-1', text: 'I gave up on her.' });
     });
+  });
+
+  it('has one main action: the own view, then to play again or, where it was passed, to go on', async () => {
+    const mains = () => [...document.querySelectorAll('[data-kind="main"]')].map((one) => one.textContent);
+    const failed = await playTo([SORRY, DAYS]);
+    await screen.findByRole('button', { name: 'Read on without writing' });
+    expect(mains()).toEqual(['Keep it and read on']);
+    await readOn(failed.hand);
+    expect(mains()).toEqual(['Play again']);
+    cleanup();
+    const passed = await playTo([SORRY, ASK, OPEN, REPLACE]);
+    await readOn(passed.hand);
+    expect(mains()).toEqual([screen.getByRole('link', { name: /^Back to/ }).textContent]);
+  });
+
+  it('shows the person as they were in the end', async () => {
+    await playTo([SORRY, DAYS]);
+    expect(await screen.findByRole('img', { name: /^Mrs Berg, / })).toBeTruthy();
   });
 
   it('says what went well, and which reply mattered most', async () => {

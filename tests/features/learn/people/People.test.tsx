@@ -48,6 +48,14 @@ describe('the people on a device', () => {
     expect((await axe.run(container)).violations).toEqual([]);
   });
 
+  it('are switched between before anything is asked about oneself', async () => {
+    const { hand } = await show();
+    await addBen(hand);
+    const before = screen.getByRole('button', { name: 'Switch to Ada' });
+    const after = screen.getByLabelText('Change my name');
+    expect(before.compareDocumentPosition(after)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  });
+
   it('are told apart by their names', async () => {
     const { hand, store } = await show();
     await hand.type(screen.getByLabelText('Name'), ' ada ');

@@ -31,6 +31,14 @@ describe('the survey after a course', () => {
     expect(screen.getByText('Thank you. Your answers are in your record.')).toBeTruthy();
   });
 
+  it('names the ends of a scale, whose places show their number alone', () => {
+    show([after]);
+    const [first] = screen.getAllByRole('radio', { name: '1, not at all' });
+    expect(first?.closest('label')?.textContent).toBe('1');
+    expect(screen.getAllByText('1, not at all')).toHaveLength(2);
+    expect(screen.getByText('5, very much')).toBeTruthy();
+  });
+
   it('does not send an empty one', async () => {
     const { onAnswer, hand } = show([after]);
     await hand.click(screen.getByRole('button', { name: 'Send my answers' }));
