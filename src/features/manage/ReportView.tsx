@@ -70,6 +70,7 @@ export function ReportView(props: ReportViewProps) {
         />{' '}
         {manage.hideNames}
       </label>
+      {view.sums && <Sums sums={view.sums(asked.shown)} />}
       <ViewSave key={`save/${view.id}`} view={view} asked={asked} world={world} />
       {plays === null ? (
         <p role="status">{manage.loading}</p>
@@ -83,6 +84,20 @@ export function ReportView(props: ReportViewProps) {
       )}
       <p className="small soft">{manage.practice}</p>
     </div>
+  );
+}
+
+/** The answer to "who is done?" before the table, course by course. */
+function Sums({ sums }: { readonly sums: ReturnType<NonNullable<View['sums']>> }) {
+  return (
+    <ul className="plain row">
+      {sums.map(([name, sum], at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two courses may have one title
+        <li key={at}>
+          <strong>{isolated(name)}</strong>: {sum}
+        </li>
+      ))}
+    </ul>
   );
 }
 

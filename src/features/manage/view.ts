@@ -33,6 +33,8 @@ export interface View {
   readonly filters: readonly ViewFilter[];
   /** Whether its lines can be grouped by team. */
   readonly canGroup: boolean;
+  /** What the lines in sight come to, by a name each ("The Ten Rules: 21 of 40 completed"). */
+  readonly sums?: (shown: readonly ViewRow[]) => readonly (readonly [name: string, sum: string])[];
 }
 
 /** The filters for some tags: every value that a row has, in alphabetical order. */

@@ -73,6 +73,9 @@ export const manage = {
   noTeam: 'No team',
   group: (team: string, n: number) => `${isolated(team)}: ${people(n)}`,
   shown: (shown: number, all: number) => (shown === all ? rows(all) : `${shown} of ${rows(all)}`),
+  /** How many have completed a course, of those who are asked for it. */
+  sum: (done: number, asked: number, late: number) =>
+    `${done} of ${asked} completed${late > 0 ? `, ${late} late` : ''}`,
   noneFit: 'No row fits. Change what to show, or show all.',
   nothing: 'There is nothing to show here yet.',
   saveAs: 'Save what you see',

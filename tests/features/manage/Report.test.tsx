@@ -188,6 +188,9 @@ describe('the report', () => {
       ['Eve', 'Not asked for'],
       ['=HYPERLINK("x")', 'Not asked for'],
     ]);
+    expect(screen.getByText('The Ten Rules', { selector: 'strong' }).parentElement?.textContent).toBe(
+      'The Ten Rules: 0 of 3 completed, 3 late',
+    );
   });
 
   it('says roles as their paths are called, and others as they were written, on screen, in filters and in files', async () => {

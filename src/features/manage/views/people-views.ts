@@ -62,7 +62,20 @@ export function matrixView(input: ViewInput): View {
   });
   const titles = courses.filter((_, at) => shown[at]).map(({ title }) => ({ heading: title, kind: 'status' as const }));
   const columns = [text('name', 'team', 'role'), day('last'), titles];
-  return makeView('matrix', { columns, rows, filters: { ...PERSON_FILTERS, state: manage.anyState } });
+  const view = makeView('matrix', { columns, rows, filters: { ...PERSON_FILTERS, state: manage.anyState } });
+  const marksFrom = view.columns.length - titles.length;
+  return {
+    ...view,
+    sums: (inSight) =>
+      titles.map(({ heading }, at) => [heading, sumOf(inSight.map((row) => row.marks?.[marksFrom + at]))]),
+  };
+}
+
+/** "21 of 40 completed, 3 late": of those who are asked, over the signs of a column. */
+function sumOf(marks: readonly (Mark | undefined)[]): string {
+  const count = (...signs: readonly Mark[]) => marks.filter((mark) => mark && signs.includes(mark)).length;
+  const asked = marks.length - count(STATE.exempt, STATE.notAsked);
+  return manage.sum(count(STATE.completed), asked, count(LATE));
 }
 
 /** Person × course × status, for HR: one line for each course that is asked of somebody or that they began. */

@@ -97,6 +97,17 @@ it('the files handed in bear the name of the person, though the record has an id
   expect(rows.map(({ cells, person }) => [cells[0], person])).toEqual([['ada', 'ada']]);
 });
 
+describe('the matrix', () => {
+  it('says how many have completed each course of those asked, over the lines in sight', () => {
+    const members = [member('ada', 'A'), member('bo', 'A'), member('cy', 'B'), member('dee', 'B')];
+    const assignments = [{ course: 'ten-rules', due: '2026-11-20', validDays: null, team: null, role: null }];
+    const exempt = [{ person: 'dee', course: 'ten-rules' }];
+    const view = matrixView(input({ members, assignments, exempt }));
+    expect(view.sums?.(view.rows)).toEqual([['The Ten Rules', '1 of 3 completed, 2 late']]);
+    expect(view.sums?.(view.rows.slice(0, 1))).toEqual([['The Ten Rules', '1 of 1 completed']]);
+  });
+});
+
 describe('a report without names', () => {
   it('holds no name, no id and no text that may hold one', () => {
     const signOffs = [
