@@ -8,7 +8,7 @@ import { readRoster, rosterText } from '../integrations/roster-csv.ts';
 import { createManagerDatabase } from '../storage/manager-database.ts';
 import { createManagerStore } from '../storage/manager-store.ts';
 import { copyText } from './copy-text.ts';
-import type { ManagerContent } from './manager-services.ts';
+import { type ManagerContent, today } from './manager-services.ts';
 import { newId } from './new-id.ts';
 import { planName, planText } from './plan-file.ts';
 import { rolePlayChecker } from './role-play-checker.ts';
@@ -28,6 +28,7 @@ export function TeamIsland({ courses, paths, planHref, worldHref }: TeamIslandPr
     return {
       courses,
       paths,
+      today: today(),
       read: store.team,
       change: store.changeTeam,
       readRoster: async (file, known) => readRoster(rosterText(await file.arrayBuffer()), known, newId),

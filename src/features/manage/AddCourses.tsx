@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { team as words } from '#messages/team.ts';
 import { roleTitle } from '../../core/curriculum/path.ts';
+import { dayIn } from '../../core/days.ts';
 import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { TeamPart } from './team-world.ts';
@@ -27,7 +28,8 @@ export function AddCourses({ world, team, change }: TeamPart) {
     const known = new Set(team.assignments.map((one) => JSON.stringify(one)));
     const news = added.filter((one) => !known.has(JSON.stringify(one)));
     await change({ assignments: [...team.assignments, ...news] });
-    setSaid(words.added(news.length));
+    const isPast = more.due !== null && dayIn(more.due) < world.today;
+    setSaid(isPast ? `${words.added(news.length)} ${words.past}` : words.added(news.length));
   };
   const titleOf = (role: string) => roleTitle(world.paths, role);
   const teams = namesIn(team.members.map((member) => member.team));

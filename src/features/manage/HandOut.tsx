@@ -23,6 +23,7 @@ export function HandOut({ world, team }: TeamPart) {
     <section className="stack" aria-labelledby={`${id}-heading`}>
       <h2 id={`${id}-heading`}>{words.handHeading}</h2>
       <p>{words.handWhat}</p>
+      {team.assignments.length + team.rolePlays.length === 0 && <p>{words.handEmpty}</p>}
       {team.members.length === 0 ? (
         <p>{words.handNone}</p>
       ) : (

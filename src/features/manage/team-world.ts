@@ -1,5 +1,6 @@
 import type { Course } from '../../core/curriculum/course.ts';
 import type { Path } from '../../core/curriculum/path.ts';
+import type { Day } from '../../core/days.ts';
 import type { CheckedRolePlay } from '../../core/progress/plan-role-plays.ts';
 import type { ReadRoster } from '../../core/reports/roster.ts';
 import type { Member, Team } from '../../core/reports/team.ts';
@@ -8,6 +9,7 @@ import type { Member, Team } from '../../core/reports/team.ts';
 export interface TeamWorld {
   readonly courses: readonly Course[];
   readonly paths: readonly Path[];
+  readonly today: Day;
   readonly read: () => Promise<Team>;
   readonly change: (change: (now: Team) => Team) => Promise<Team>;
   readonly readRoster: (file: File, known: readonly Member[]) => Promise<ReadRoster | null>;

@@ -47,6 +47,7 @@ export const team = {
   everyRole: 'every role',
   add: 'Add to the plan',
   added: (n: number) => (n === 1 ? 'Added 1 course.' : `Added ${n} courses.`),
+  past: 'Its day is past: they are late at once.',
   assigned: 'In the plan',
   assignedNone: 'No course is in the plan yet.',
   assignment: (course: string, due: string | null, valid: number | null, whom: string) =>
@@ -85,6 +86,7 @@ export const team = {
   handHeading: 'Hand the plan out',
   handWhat:
     'One file or link for each person. It carries an opaque id, courses and days, never a name. Whoever opens it on their device is known by that id.',
+  handEmpty: 'Nothing is in the plan yet: such a file says only who somebody is.',
   handNone: 'List your people first.',
   handAll: 'Save all plan files',
   handSaved: (n: number) => `Saved ${n} files in one.`,

@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
+import { dayIn } from '../../../src/core/days.ts';
 import { emptyTeam, type Team } from '../../../src/core/reports/team.ts';
 import { PlanCourses } from '../../../src/features/manage/PlanCourses.tsx';
 import type { TeamWorld } from '../../../src/features/manage/team-world.ts';
@@ -18,7 +19,7 @@ const people = ['front-desk', 'night-shift'].map((role) => ({
 }));
 
 function Page() {
-  const [world] = useState(() => ({ courses: [course()], paths }) as unknown as TeamWorld);
+  const [world] = useState(() => ({ courses: [course()], paths, today: dayIn('2026-11-21') }) as unknown as TeamWorld);
   const [team, setTeam] = useState<Team>(() => ({ ...emptyTeam('autumn'), members: people }));
   return <PlanCourses world={world} team={team} change={async (more) => setTeam({ ...team, ...more })} />;
 }
@@ -37,6 +38,19 @@ it('says which day counts where a course stands in the plan twice for the same p
   expect(screen.getByText(said)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^Remove .* 1 December 2026/ }));
   expect(screen.queryByText(said)).toBeNull();
+});
+
+it('says that a day is past, since everybody would be late at once', async () => {
+  const user = userEvent.setup();
+  render(<Page />);
+  const add = async (due: string) => {
+    fireEvent.change(screen.getByLabelText('Due on'), { target: { value: due } });
+    await user.click(screen.getByRole('button', { name: 'Add to the plan' }));
+  };
+  await add('2026-11-21');
+  expect(screen.getByText('Added 1 course.')).toBeTruthy();
+  await add('2026-11-20');
+  expect(screen.getByText('Added 1 course. Its day is past: they are late at once.')).toBeTruthy();
 });
 
 it('offers roles as their paths are called, and keeps them as they were written', async () => {
