@@ -1,6 +1,6 @@
 /**
- * Takes a way to load, gives one to call at each change of a file. Two loads at once would let the one that read the older text
- * finish last; so there is one at a time, and another after it where something changed meanwhile.
+ * Takes a way to load, gives one to call at each change of what it loads. Two loads at once would let the one that read the
+ * older state finish last; so there is one at a time, and another after it where something changed meanwhile.
  */
 export function reloadInTurn(load: () => Promise<void>): () => Promise<void> {
   let isLoading = false;

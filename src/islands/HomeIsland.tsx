@@ -3,6 +3,7 @@ import { home } from '#messages/home.ts';
 import type { Path } from '../core/curriculum/path.ts';
 import { foldLearner } from '../core/progress/learner.ts';
 import { ownView } from '../core/progress/own-view.ts';
+import { reloadInTurn } from '../core/reload-in-turn.ts';
 import { Home } from '../features/learn/home/Home.tsx';
 import type { HomeGrowth, HomeHrefs } from '../features/learn/home/home-growth.ts';
 import type { CourseLinks } from '../features/learn/home/home-links.ts';
@@ -34,33 +35,30 @@ export function HomeIsland({ links, paths, know, hrefs, playHref, ...places }: H
   const [growth, setGrowth] = useState<HomeGrowth | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the courses are those of the page
   useEffect(() => {
+    let isGone = false;
     let stop = () => {};
-    const show = async () => {
+    const follow = async () => {
       const services = await openServices();
-      setView(await readHomeView(services, courses, paths));
-      setPlays(trainerPlays());
-      setReading('read');
-      return services.store;
+      const show = reloadInTurn(async () => {
+        setView(await readHomeView(services, courses, paths));
+        setPlays(trainerPlays());
+        setReading('read');
+      });
+      const grow = reloadInTurn(async () => {
+        const { readHomeGrowth } = await import('./home-growth.ts');
+        setGrowth(await readHomeGrowth({ courses, paths, know, hrefs }));
+      });
+      // Without what is due the page still says how far the courses are.
+      const showAll = () => show().then(() => grow().catch(() => {}));
+      // Followed before it is read: what is saved in between, a name say, would not be shown.
+      if (!isGone) stop = services.store.watch(() => void showAll());
+      await showAll();
     };
-    const grow = async () => {
-      const { readHomeGrowth } = await import('./home-growth.ts');
-      setGrowth(await readHomeGrowth({ courses, paths, know, hrefs }));
+    follow().catch(() => setReading('failed'));
+    return () => {
+      isGone = true;
+      stop();
     };
-    // Without what is due the page still says how far the courses are.
-    const showAll = () =>
-      show().then((store) =>
-        grow().then(
-          () => store,
-          () => store,
-        ),
-      );
-    showAll().then(
-      (store) => {
-        stop = store.watch(() => void showAll());
-      },
-      () => setReading('failed'),
-    );
-    return () => stop();
   }, []);
   const rename = async (name: string, role: string | null) => {
     const { store } = await openServices();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Course } from '../../core/curriculum/course.ts';
 import type { ProgressStore } from '../../core/progress/progress-store.ts';
+import { reloadInTurn } from '../../core/reload-in-turn.ts';
 import type { Now } from '../../core/time.ts';
 import { type Growth, readGrowth } from './growth.ts';
 
@@ -24,14 +25,15 @@ export function useGrowth(openServices: OpenGrowthServices, courses: readonly Co
   useEffect(() => {
     let isGone = false;
     let stop = () => {};
-    const read = async (services: GrowthServices) => {
-      const growth = await readGrowth({ ...services, courses, now: services.now() });
-      if (!isGone) setReading({ kind: 'read', growth, services });
-    };
     openServices()
-      .then(async (services) => {
-        await read(services);
-        if (follow && !isGone) stop = services.store.watch(() => void read(services));
+      .then((services) => {
+        const read = reloadInTurn(async () => {
+          const growth = await readGrowth({ ...services, courses, now: services.now() });
+          if (!isGone) setReading({ kind: 'read', growth, services });
+        });
+        // Followed before it is read: what is recorded in between would not be shown.
+        if (follow && !isGone) stop = services.store.watch(() => void read());
+        return read();
       })
       .catch(() => isGone || setReading({ kind: 'failed' }));
     return () => {
