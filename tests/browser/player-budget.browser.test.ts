@@ -37,8 +37,11 @@ async function askedUntilAlive(scenario: string): Promise<readonly string[]> {
   await page.goto(new URL(`practise/${scenario}/`, inject('site')).href, { waitUntil: 'commit' });
   await alive(page);
   const then = await page.evaluate(() => (window as unknown as { aliveAt: number }).aliveAt);
-  const asked = requests
-    .filter((request) => !request.url().startsWith('data:') && request.timing().startTime <= then)
+  const seen = requests.filter((request) => !request.url().startsWith('data:'));
+  // A request that is not answered yet does not know when it began.
+  await Promise.all(seen.map((request) => request.response()));
+  const asked = seen
+    .filter((request) => request.timing().startTime <= then)
     .map((request) => new URL(request.url()).pathname);
   await context.close();
   return asked;
