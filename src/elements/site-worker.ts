@@ -3,7 +3,7 @@ import { removeSavedSite, savedCaches } from '../workers/saved-site.ts';
 import { trustedWorker } from '../workers/trusted-worker.ts';
 
 /** How far the site is saved on this device. */
-export type SavedState = 'saving' | 'ready' | 'failed' | 'unsupported';
+export type SavedState = 'saving' | 'ready' | 'failed' | 'unsupported' | 'draft';
 
 /** What a page wants to hear of the service worker. */
 export interface SiteWorkerListener {
@@ -23,6 +23,10 @@ const OPEN_PAGES = `${cachePrefix(base)}open pages`;
 /** Registers the service worker and tells the listener what becomes of it. Called when the page is idle: saving takes bandwidth. */
 export async function startSiteWorker(listener: SiteWorkerListener): Promise<void> {
   if (!('serviceWorker' in navigator)) return listener.saved('unsupported');
+  if (import.meta.env.DEV) {
+    listener.saved('draft');
+    return retireMovedSites();
+  }
   const options = { scope: base, updateViaCache: 'none' } as const;
   const registering = navigator.serviceWorker.register(trustedWorker(`${base}sw.js`), options);
   const registration = await registering.catch(() => null);

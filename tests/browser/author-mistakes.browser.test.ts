@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { offline } from '#messages/offline.ts';
 import { openBrowser } from '../support/browser.ts';
 import { PATIENCE } from '../support/patience.ts';
 import { plainEnvironment } from '../support/plain-environment.ts';
@@ -117,4 +118,13 @@ describe('while writing', () => {
       await expect.poll(text, SLOW).not.toMatch(mistake.says);
     },
   );
+
+  it('a page says calmly that it is not saved, and looks for no worker to save it', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${address}/privacy/`);
+    await page.getByText(offline.draft).waitFor();
+    expect(await page.locator('.site-line').textContent()).not.toContain(offline.failed);
+    expect(asked).not.toContain('/sw.js');
+  });
 });

@@ -7,6 +7,7 @@ export const offline = {
   failed:
     'These pages could not be saved for use without a network. They work while you are online; saving starts again at your next visit.',
   unsupported: 'These pages need a network: this browser cannot save them.',
+  draft: 'These pages are being worked on, so nothing is saved for use without a network.',
   update: 'A new version is ready.',
   updateDetail: 'Your record stays as it is, and you come back to this page.',
   reload: 'Reload now',
