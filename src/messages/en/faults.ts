@@ -168,7 +168,7 @@ export const faults = {
   fault: 'What happens',
   holds: 'What must hold',
   test: 'Held by the test that begins',
-  none: 'Does not concern us yet: there is one form of the record, and nothing to convert.',
+  none: 'Does not concern us yet: the tables still have their first form. Older entries are read as they were written.',
   figuresTitle: 'The last long runs',
   figures:
     'Some faults need many tries. A campaign tries them at random from a seed, and anybody can run it again. The bound says: if the true share of failures were higher, so few would be seen in less than 5 of 100 such runs.',
@@ -178,7 +178,9 @@ export const faults = {
   found: (failures: number, tries: number, seed: number) =>
     `${failures} of ${tries.toLocaleString('en-GB')} (seed ${seed})`,
   bound: '95 % bound',
-  ran: (day: string) => `Run on ${day} with`,
+  ran: (day: string) => `Run on ${day} by`,
+  command: (campaign: string, tries: number, seed: number) =>
+    `npm run campaign -- ${campaign} --rounds ${tries} --seed ${seed}`,
   names: {
     kill: 'Browser killed',
     power: 'Power cut',
