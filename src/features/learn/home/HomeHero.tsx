@@ -13,7 +13,7 @@ interface HomeHeroProps extends Pick<HomeProps, 'view' | 'today' | 'links' | 'is
   readonly afterAll: { readonly href: string; readonly words: string; readonly what: string };
 }
 
-/** The greeting and the one main action. */
+/** The greeting and the one main action; who is through with everything is met by happy faces. */
 export function HomeHero({ view, today, links, isRead, afterAll }: HomeHeroProps) {
   const { next } = view;
   const heading = useGreetingFocus(view.name, isRead);
@@ -52,7 +52,7 @@ export function HomeHero({ view, today, links, isRead, afterAll }: HomeHeroProps
       <ul className="plain home-faces" aria-label={home.faces}>
         {FACES.map(([person, mood]) => (
           <li key={person.id}>
-            <Face person={person} mood={mood} size="large" />
+            <Face person={person} mood={next ? mood : 'happy'} size="large" />
           </li>
         ))}
       </ul>

@@ -93,6 +93,14 @@ describe('the home', () => {
     expect(screen.getByText('In progress')).toBeTruthy();
   });
 
+  it('meets somebody who is through with everything by happy faces', async () => {
+    const view = { ...(await viewOf([])), next: null };
+    render(<Home {...places} view={view} today={TODAY} links={links} isRead onName={() => {}} />);
+    const faces = within(screen.getByRole('list', { name: 'Some of the people you will talk to' }));
+    const names = faces.getAllByRole('img').map((face) => face.getAttribute('alt'));
+    expect(names.map((name) => name?.split(', ').at(-1))).toEqual(['happy', 'happy', 'happy']);
+  });
+
   it('calls a role-play that was played and not passed played, not done', () => {
     const [first, second, talk] = course.steps;
     const fresh = { status: 'notStarted', done: null, attempts: 0, score: null, passed: null, open: null } as const;
