@@ -6,6 +6,7 @@ import { PersonPage } from './PersonPage.tsx';
 import { ReportView } from './ReportView.tsx';
 import './report.css';
 import type { Plays, ReportData, ReportWorld } from './report-world.ts';
+import { useOpenedPerson } from './use-opened-person.ts';
 import { useReportData } from './use-report-data.ts';
 import { EVERYTHING, readQuery, type ViewQuery } from './use-view-query.ts';
 import type { ViewId } from './view.ts';
@@ -50,8 +51,7 @@ function ReportPages({ world, data, again }: ReportPagesProps) {
   const isPlanned = data.team.members.length > 0 || data.files.length > 0;
   const [id, setId] = useState<ViewId>(isPlanned ? 'matrix' : 'completions');
   const [query, setQuery] = useState<ViewQuery>(EVERYTHING);
-  const [open, setOpen] = useState<string | null>(null);
-  const [opened, setOpened] = useState<string | null>(null);
+  const { open, opened, show: showPerson } = useOpenedPerson();
   const [isNameless, setNameless] = useState(false);
   const plays = usePlays(world, NEEDS_PLAYS.has(id));
   const shown = useMemo(() => {
@@ -64,10 +64,6 @@ function ReportPages({ world, data, again }: ReportPagesProps) {
     setId(next);
     setQuery(asked);
   };
-  const openPerson = (person: string) => {
-    setOpen(person);
-    setOpened(person);
-  };
   const openedPerson = open !== null && shown.people.find(({ person }) => person === open);
   if (openedPerson)
     return (
@@ -77,7 +73,7 @@ function ReportPages({ world, data, again }: ReportPagesProps) {
         data={data}
         one={openedPerson}
         isNameless={isNameless}
-        open={setOpen}
+        open={showPerson}
         changed={again}
       />
     );
@@ -91,7 +87,7 @@ function ReportPages({ world, data, again }: ReportPagesProps) {
       setQuery={setQuery}
       show={show}
       showKept={(kept) => show(kept.view as ViewId, readQuery(kept.query))}
-      openPerson={openPerson}
+      openPerson={showPerson}
       opened={opened}
       names={{ isNameless, setNameless }}
       changed={again}

@@ -34,7 +34,10 @@ interface ReportViewProps {
 export function ReportView(props: ReportViewProps) {
   const { world, data, view, plays, names } = props;
   const asked = useViewQuery(view, props.query, props.setQuery);
-  const page = useReturnFocus(props.opened);
+  const page = useReturnFocus(
+    props.opened,
+    view.rows.some(({ person }) => person === props.opened),
+  );
   const [flow, setFlow] = useState<string | null>(null);
   return (
     <div ref={page} className="stack report-page">

@@ -87,6 +87,7 @@ function show({ team = {}, summaries = people }: Shown = {}) {
     newId: () => 'id-1',
     hrefs: { collect: '/collect/', team: '/team/' },
   };
+  history.replaceState(null, '');
   render(<Report world={world} />);
   const elsewhere = (changed: Partial<Team>) => {
     kept = { ...kept, ...changed };
