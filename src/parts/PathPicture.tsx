@@ -26,7 +26,7 @@ export function PathPicture({ play, decisions }: PathPictureProps) {
   return (
     <figure className="path-picture">
       <div className="path-frame">
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={words}>
+        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
           <path className="path-line" d={`M ${line}`} />
           {columns.flatMap(({ open, row, tone }, column) =>
             Array.from({ length: open }, (_, place) => {

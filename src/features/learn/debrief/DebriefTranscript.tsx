@@ -45,10 +45,10 @@ export function DebriefTranscript({ session, decisions, rules, showBetter }: Deb
               <h3>{words.atTurn(decision.turn)}</h3>
               <TurnItems session={session} turn={decision.turn} />
             </div>
-            <aside className="debrief-beside">
+            <div className="debrief-beside">
               {decision.choice && <CoachNotes notes={coachNotes(decision.choice)} rules={rules} />}
               {showBetter && <Better decision={decision} />}
-            </aside>
+            </div>
           </li>
         ))}
       </ol>
