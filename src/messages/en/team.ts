@@ -22,7 +22,7 @@ export const team = {
   loading: 'Reading your list …',
   rosterHeading: 'Your people',
   rosterWhat:
-    'A CSV file with the headings name, id, team, manager, role. Only name and id are needed. The list stays in this browser: a plan never carries it.',
+    'A table from Excel or another program, saved as CSV, with the headings name, id, team, manager, role. Only name and id are needed; an id is any number or word that nobody else has, such as a staff number. The list stays in this browser: a plan never carries it.',
   rosterChoose: 'Choose a CSV file',
   rosterTaken: (n: number) => `${people(n)} in the list now.`,
   rosterUnreadable:
