@@ -8,20 +8,24 @@ import type { PlanWorld } from './plan-world.ts';
 type Reading =
   | { readonly kind: 'none' }
   | { readonly kind: 'bad'; readonly why: string }
-  | { readonly kind: 'read'; readonly plan: Plan };
+  | { readonly kind: 'read'; readonly plan: Plan; readonly isChosen: boolean };
 
 /** Opens a plan from a file or from the address, shows what is in it, and takes it on. */
 export function OpenPlan({ world }: { readonly world: PlanWorld }) {
   const id = useId();
   const [reading, setReading] = useState<Reading>({ kind: 'none' });
-  const take = (text: string) => {
+  // What was taken on brings role-plays along, which are listed below.
+  const [, setTaken] = useState(0);
+  const take = (text: string, isChosen: boolean) => {
     const read = readPlan(text);
-    setReading(read.ok ? { kind: 'read', plan: read.value } : { kind: 'bad', why: words.problem[read.problem] });
+    setReading(
+      read.ok ? { kind: 'read', plan: read.value, isChosen } : { kind: 'bad', why: words.problem[read.problem] },
+    );
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address is read once, when the page opens
   useEffect(() => {
     if (world.linked === 'bad') setReading({ kind: 'bad', why: words.badLink });
-    else if (world.linked !== null) take(world.linked);
+    else if (world.linked !== null) take(world.linked, false);
   }, []);
   return (
     <div className="stack">
@@ -34,13 +38,21 @@ export function OpenPlan({ world }: { readonly world: PlanWorld }) {
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file && file.size > 4_000_000) setReading({ kind: 'bad', why: words.problem.fileTooBig });
-            else void file?.text().then(take);
+            else void file?.text().then((text) => take(text, true));
             currentTarget.value = '';
           }}
         />
       </p>
       {reading.kind === 'bad' && <p role="alert">{reading.why}</p>}
-      {reading.kind === 'read' && <PlanView key={reading.plan.made} world={world} plan={reading.plan} />}
+      {reading.kind === 'read' && (
+        <PlanView
+          key={reading.plan.made}
+          world={world}
+          plan={reading.plan}
+          isChosen={reading.isChosen}
+          taken={() => setTaken((now) => now + 1)}
+        />
+      )}
       <OpenedPlans world={world} />
       <TrainerPlays world={world} />
     </div>

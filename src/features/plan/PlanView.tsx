@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { plan as words } from '#messages/plan.ts';
 import type { Plan } from '../../core/progress/plan.ts';
 import type { CheckedRolePlay } from '../../core/progress/plan-role-plays.ts';
@@ -10,12 +10,16 @@ import type { PlanWorld } from './plan-world.ts';
 interface PlanViewProps {
   readonly world: PlanWorld;
   readonly plan: Plan;
+  /** Chosen by hand just now: what is in it is read out. A link opens it with the page. */
+  readonly isChosen: boolean;
+  readonly taken: () => void;
 }
 
 type Checking = 'checking' | 'tooSlow' | readonly CheckedRolePlay[];
 
 /** What is in a plan, and the button to take it on. */
-export function PlanView({ world, plan }: PlanViewProps) {
+export function PlanView({ world, plan, isChosen, taken }: PlanViewProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const [checking, setChecking] = useState<Checking>(plan.rolePlays.length > 0 ? 'checking' : []);
   const [other, setOther] = useState<{ readonly name: string | null } | null>(null);
   const [isMine, setMine] = useState(true);
@@ -24,13 +28,19 @@ export function PlanView({ world, plan }: PlanViewProps) {
     void world.other(plan).then(setOther);
     if (plan.rolePlays.length > 0) void world.check(plan).then((found) => setChecking(found ?? 'tooSlow'));
   }, [world, plan]);
+  useEffect(() => {
+    if (isChosen) heading.current?.focus();
+  }, [isChosen]);
   const open = async () => {
     const checked = typeof checking === 'string' ? [] : checking;
     setState((await world.open(plan, checked, isMine || !other)) ? 'opened' : 'unsaved');
+    taken();
   };
   return (
     <section className="card stack" aria-labelledby="plan-heading">
-      <h2 id="plan-heading">{words.heading(plan.title)}</h2>
+      <h2 id="plan-heading" ref={heading} tabIndex={-1}>
+        {words.heading(plan.title)}
+      </h2>
       {plan.by && <p>{words.by(plan.by)}</p>}
       <PlanLists world={world} plan={plan} />
       {plan.rolePlays.length > 0 && <PlanRolePlays checking={checking} />}
@@ -42,20 +52,31 @@ export function PlanView({ world, plan }: PlanViewProps) {
           </Button>
         </p>
       ) : (
-        <div role="status" className="stack">
-          <p>{state === 'opened' ? words.opened : words.openedUnsaved}</p>
-          <p>
-            <a className="button" data-kind="main" href={world.hrefs.courses}>
-              {words.start}
-            </a>
-          </p>
-        </div>
+        <Taken said={state === 'opened' ? words.opened : words.openedUnsaved} href={world.hrefs.courses} />
       )}
     </section>
   );
 }
 
-function PlanLists({ world, plan }: PlanViewProps) {
+/** The button that was pressed is gone: the focus goes to what came of it, which is so read out once. */
+function Taken({ said, href }: { readonly said: string; readonly href: string }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <div className="stack">
+      <p ref={line} tabIndex={-1}>
+        {said}
+      </p>
+      <p>
+        <a className="button" data-kind="main" href={href}>
+          {words.start}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function PlanLists({ world, plan }: Pick<PlanViewProps, 'world' | 'plan'>) {
   const titleOf = (id: string) => world.courses.find((one) => one.id === id)?.title ?? words.unknownCourse(id);
   return (
     <>
