@@ -147,9 +147,9 @@ export function* sources(folder: string): Generator<string> {
   }
 }
 
-/** What a file imports, also by `import()` and `export from`; types count too. */
+/** What a file imports, also by `import()` and `export from`; types count too. `${…}` stands in code that a file writes. */
 export function importsOf(text: string): string[] {
-  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)(['"])([^'"]+)\1/gm);
+  const found = text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^\s*import\s+)(['"])([^'"$]+)\1/gm);
   return [...found].map((match) => match[2]!);
 }
 
