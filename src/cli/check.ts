@@ -2,24 +2,25 @@ import { problemLine, sentenceOf } from '#messages/checks.ts';
 import { cli } from '#messages/cli.ts';
 import { courseProblem, courseSentence } from '#messages/course-checks.ts';
 import { longestRight } from '../core/curriculum/question-writing.ts';
+import type { ReadCurriculum } from '../core/curriculum/read-curriculum.ts';
 import { nearest } from '../core/nearest.ts';
 import type { Diagnostic } from '../core/result.ts';
 import { STATE_LIMIT } from '../core/scenario/explore.ts';
 import { checkFile, idOf, type ProjectScenario, type ScenarioTexts } from '../core/scenario/project.ts';
 import { type Command, readOptions, WrongUse } from './options.ts';
 import { findScenario, openProject, type Project } from './project-files.ts';
-import { type Bank, isQuestionFile, readBank, readNamed } from './questions.ts';
+import { isTeachingFile, readNamed, readTeaching } from './teaching.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `check`: what is wrong with some or all role-plays and questions. Exit status 1 where there is an error (with --ci: or a warning). */
+/** `check`: what is wrong with some or all role-plays, lessons, courses and questions. Exit status 1 where there is an error (with --ci: or a warning). */
 export const check: Command = async (args, terminal) => {
   const given = readOptions(args, { json: 'boolean', ci: 'boolean' });
   const project = requireProject(terminal);
   const isAll = given.names.length === 0;
-  const named = given.names.filter((name) => !isQuestionFile(name));
+  const asked = given.names.filter((name) => isTeachingFile(project, terminal.cwd, name));
+  const named = given.names.filter((name) => !asked.includes(name));
   const groups = isAll ? project.groups : named.map((name) => requireScenario(project, terminal, name));
-  const asked = given.names.filter(isQuestionFile);
-  const bank = isAll ? readBank(project) : readNamed(project, terminal.cwd, asked);
+  const teaching = isAll ? readTeaching(project) : asked.length > 0 ? readNamed(project, terminal.cwd, asked) : null;
   const quiet = given.has('json') || given.has('ci');
   const checked: ProjectScenario[] = [];
   for (const [index, group] of groups.entries()) {
@@ -35,7 +36,7 @@ export const check: Command = async (args, terminal) => {
         line: problemLine(problem),
       }),
     ),
-    ...bank.problems.map(
+    ...(teaching?.problems ?? []).map(
       (problem): Told => ({
         problem,
         sentence: courseSentence(problem),
@@ -44,7 +45,7 @@ export const check: Command = async (args, terminal) => {
     ),
   ];
   if (given.has('json')) terminal.out(JSON.stringify(told.map(plain), null, 2));
-  else report({ checked, told, asked: asked.length, bank: isAll || asked.length > 0 ? bank : null }, terminal);
+  else report({ checked, told, asked: asked.length, teaching }, terminal);
   const isBad = given.has('ci') ? told.length > 0 : told.some(isError);
   return isBad ? 1 : 0;
 };
@@ -67,24 +68,26 @@ function plain({ problem: one, sentence }: Told) {
 interface Report {
   readonly checked: readonly ProjectScenario[];
   readonly told: readonly Told[];
-  /** How many files of questions were named. */
+  /** How many files of the curriculum were named; none where all of it is meant. */
   readonly asked: number;
-  /** Null where nobody asked about the questions. */
-  readonly bank: Bank | null;
+  /** Null where nobody asked about it. */
+  readonly teaching: ReadCurriculum | null;
 }
 
-function report({ checked, told, asked, bank }: Report, terminal: Terminal): void {
+function report({ checked, told, asked, teaching }: Report, terminal: Terminal): void {
   for (const { file, compiled, diagnostics } of checked) {
     if (!compiled || diagnostics.length > 0) continue;
     const { scenario, bounds } = compiled;
     terminal.out(terminal.paint('soft', cli.sound(idOf(file), { ...bounds, scenes: scenario.scenes.length })));
   }
   for (const one of told) terminal.out(terminal.paint(isError(one) ? 'bad' : 'strong', one.line));
-  if (bank && bank.questions.length > 0) {
-    terminal.out(terminal.paint('soft', cli.bank(bank.questions.length, longestRight(bank.questions))));
+  if (teaching && teaching.questions.length > 0) {
+    terminal.out(terminal.paint('soft', cli.bank(teaching.questions.length, longestRight(teaching.questions))));
   }
+  const lessons = asked === 0 ? (teaching?.lessons.length ?? 0) : 0;
   const errors = told.filter(isError).length;
-  const line = cli.summary({ rolePlays: checked.length, files: asked, errors, warnings: told.length - errors });
+  const counts = { rolePlays: checked.length, lessons, files: asked, errors, warnings: told.length - errors };
+  const line = cli.summary(counts);
   terminal.out(terminal.paint(errors > 0 ? 'bad' : 'good', line));
 }
 

@@ -1,14 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { cli } from '#messages/cli.ts';
-import { readLesson } from '../core/curriculum/lesson-file.ts';
 import { checkText } from '../core/scenario/check.ts';
 import { type CoverageKind, LEAST, needsOf, type RuleCoverage, ruleCoverage } from '../core/scenario/coverage.ts';
 import { idOf } from '../core/scenario/project.ts';
 import { requireProject } from './check.ts';
 import { type Command, readOptions, refuseNames } from './options.ts';
-import { type Project, readText } from './project-files.ts';
-import { readBank } from './questions.ts';
+import type { Project } from './project-files.ts';
+import { readTeaching } from './teaching.ts';
 import type { Terminal } from './terminal.ts';
 
 const KINDS: readonly CoverageKind[] = ['lessons', 'questions', 'kept', 'broken'];
@@ -27,12 +24,12 @@ export const coverage: Command = async (args, terminal) => {
 };
 
 function rowsOf(project: Project): readonly RuleCoverage[] {
-  const lessons = lessonFiles(project.root).map((path) => readLesson(readText(project.root, path)));
+  const { lessons, questions } = readTeaching(project);
   const scenarios = project.groups.map(({ main }) => checkText({ id: idOf(main.file), ...main }, project.world));
   return ruleCoverage({
     catalogue: project.world.catalogue,
-    lessons: lessons.flatMap(({ lesson }) => lesson ?? []),
-    bank: readBank(project).questions,
+    lessons,
+    bank: questions,
     scenarios: scenarios.flatMap(({ scenario }) => scenario ?? []),
   });
 }
@@ -64,14 +61,4 @@ function report(rows: readonly RuleCoverage[], terminal: Terminal): void {
   const open = rows.filter(({ missing }) => missing.length > 0).length;
   const summary = cli.coverageSummary({ rules: rows.length, taught, open });
   terminal.out(terminal.paint(open > 0 ? 'bad' : 'good', summary));
-}
-
-function lessonFiles(root: string): string[] {
-  const folder = join(root, 'content/courses');
-  if (!existsSync(folder)) return [];
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.name.endsWith('.mdx'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
 }

@@ -264,12 +264,21 @@ describe('rapport coverage', () => {
     const { status, out } = await rapport(['check', join(root, 'content/questions/ownership.yaml')]);
     expect(status).toBe(1);
     expect(out).toContain('content/questions/ownership.yaml:12:7 error Q010 Two questions are called');
-    expect(out).toMatch(/^1 file of questions, \d+ errors?, \d+ warnings?\.$/m);
+    expect(out).toMatch(/^1 file of content\/, \d+ errors?, \d+ warnings?\.$/m);
     expect(out).not.toContain('role-play');
     write('content/questions/ownership.yaml', question(1));
     const both = await rapport(['check', LATE, join(root, 'content/questions/ownership.yaml')]);
-    expect(both.out).toContain('1 role-play, 1 file of questions, nothing wrong.');
+    expect(both.out).toContain('1 role-play, 1 file of content/, nothing wrong.');
     expect(await rapport(['check', '--ci'])).toMatchObject({ status: 0, out: expect.stringContaining('1 question;') });
     expect(await rapport(['check', 'content/questions/honesty.yaml'])).toMatchObject({ status: 2 });
+  });
+
+  it('tells what is wrong with a lesson, alone or with all the rest', async () => {
+    write('content/courses/a/01-b.mdx', `---\ntitle: A\nsummary: B.\nrules: [acknowledge-concern]\n---\n\nWhy?\n`);
+    const place = 'content/courses/a/01-b.mdx:4:9 error L018';
+    const alone = await rapport(['check', join(root, 'content/courses/a/01-b.mdx')]);
+    expect(alone).toMatchObject({ status: 1, out: expect.stringContaining(place) });
+    expect(alone.out).not.toContain('role-play');
+    expect(await rapport(['check', '--ci'])).toMatchObject({ status: 1, out: expect.stringContaining(place) });
   });
 });

@@ -4,7 +4,7 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 export const cli = {
   help: `Use: npm run rapport -- COMMAND
 
-  check [FILES]      says what is wrong with role-plays and questions, where, and what to do;
+  check [FILES]      says what is wrong with role-plays, lessons and questions, where, and what to do;
                      plays recorded plays again
         --json         as data, for other programs
         --ci           warnings count as errors, no progress
@@ -22,7 +22,7 @@ export const cli = {
   coverage           proves that each rule has lessons, questions, and scenes to keep and to break it in
         --json         as data
 
-FILE is a path, or the name of a role-play in scenarios/; check takes files of content/questions/ too. Exit status: 0 fine, 1 something is wrong, 2 wrong use.`,
+FILE is a path, or the name of a role-play in scenarios/; check takes files of content/ too. Exit status: 0 fine, 1 something is wrong, 2 wrong use.`,
   unknownCommand: (name: string, guess: string) =>
     `There is no command "${name}".${guess ? ` Did you mean "${guess}"?` : ''} See: npm run rapport -- --help`,
   unknownOption: (option: string, guess: string) =>
@@ -40,7 +40,8 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
   noProject: 'There is no folder "scenarios" here or above. Run this inside the project.',
   noFile: (name: string, guess: string) =>
     `There is no role-play "${name}".${guess ? ` Did you mean "${guess}"?` : ''}`,
-  noQuestions: (name: string) => `There is no file "${name}". Questions stand in content/questions/.`,
+  noTeaching: (name: string) =>
+    `There is no file "${name}". Lessons stand in content/courses/, questions in content/questions/.`,
   oneFile: (command: string) => `Name one role-play: npm run rapport -- ${command} FILE`,
   notNumber: (option: string) => `--${option} takes a whole number from 1.`,
   broken: (file: string) => `"${file}" has mistakes. They come first:`,
@@ -52,10 +53,12 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
     }, ${count(facts.states, 'state')} searched`,
   bank: (questions: number, percent: number) =>
     `${count(questions, 'question')}; the right option is the longest in ${percent} % of them`,
-  summary: ({ rolePlays, files, errors, warnings }: Record<'rolePlays' | 'files' | 'errors' | 'warnings', number>) => {
+  summary: (counts: Record<'rolePlays' | 'lessons' | 'files' | 'errors' | 'warnings', number>) => {
+    const { rolePlays, lessons, files, errors, warnings } = counts;
     const what = [
       ...(rolePlays > 0 || files === 0 ? [count(rolePlays, 'role-play')] : []),
-      ...(files > 0 ? [count(files, 'file of questions', 'files of questions')] : []),
+      ...(lessons > 0 ? [count(lessons, 'lesson')] : []),
+      ...(files > 0 ? [count(files, 'file of content/', 'files of content/')] : []),
     ];
     const found = errors + warnings === 0 ? ['nothing wrong'] : [count(errors, 'error'), count(warnings, 'warning')];
     return `${[...what, ...found].join(', ')}.`;

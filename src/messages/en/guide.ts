@@ -308,7 +308,7 @@ const parts: readonly GuidePart[] = [
     title: 'Questions of the tests',
     text: [
       'The tests before and after a course draw from `content/questions/`, one file for each competency. A question is a list entry with `id` (the rule and a number, such as `keep-promises-1`), `rule`, `ask`, and three or four `options`: each with `say` and `why`, and one of them with `right: true`.',
-      'Ask each rule at least twice, from two sides and in two trades: the test after a course takes the question that the one before it did not. `npm run rapport -- check` reads the files too.',
+      'Ask each rule at least twice, from two sides and in two trades: the test after a course takes the question that the one before it did not. `npm run rapport -- check` reads the files too, and the lessons, courses and paths.',
       '`npm run rapport -- coverage` says which rule still needs a lesson, a question, or a scene to keep or to break it in.',
     ],
   },
