@@ -10,8 +10,9 @@ import type {
 
 const guessed = (name: string): string => (name ? ` Did you mean "${name}"?` : '');
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}...` : text);
-const after = (witness: readonly string[]): string =>
-  witness.length === 0 ? '.' : `: ${witness.map((text, index) => `${index + 1}. ${short(text)}`).join(' ')}`;
+/** The replies that lead there: after the cure, since they are words of the author's and may be long. */
+const way = (witness: readonly string[]): string =>
+  witness.length === 0 ? '' : ` The way: ${witness.map((text, index) => `${index + 1}. ${short(text)}`).join(' ')}`;
 
 const EXPECTED: Readonly<Record<Expected, string>> = {
   words: 'words, in quotes if there is a colon or a # in them',
@@ -256,23 +257,22 @@ export const checks: Sentences = {
       : `Best, worst and the pass mark are not proved: ${states} states searched. What can be reached is.`,
   E601: ({ scene, id }) => `Nothing leads to "${scene}". Link to it with (#${id}) or delete it.`,
   E602: ({ choice }) => `"${short(choice)}" can never be chosen. Check what it needs, or delete it.`,
-  E603: ({ scene }, witness) =>
-    `The learner gets stuck in "${scene}"${after(witness).replace(/^:/, ' after:')} Add a choice without conditions.`,
+  E603: ({ scene }, witness) => `The learner gets stuck in "${scene}". Add a choice without conditions.${way(witness)}`,
   E604: ({ scene }, witness) =>
-    `From "${scene}" no ending can be reached any more${after(witness)} Add a way on that is always open.`,
+    `From "${scene}" no ending can be reached any more. Add a way on that is always open.${way(witness)}`,
   W605: () => 'This choice scores and can be taken again and again. Mark it `once`.',
   W606: ({ scene, open, most }, witness) =>
-    `"${scene}" shows ${open} choices at once${after(witness)} A phone shows ${most}. Split the scene, or add conditions.`,
+    `"${scene}" shows ${open} choices at once. A phone shows ${most}. Split the scene, or add conditions.${way(witness)}`,
   W607: ({ rule }) =>
     `Choices promise points on "${rule}", but every path that earns them loses as many. Let one path come out above zero.`,
   W608: ({ route, scene }) =>
     `"${short(route)}" in "${scene}" is never used: a line above it always fits first, or it never fits.`,
   W609: ({ scene }, witness) =>
-    `"${scene}" can be reached with nothing done well${after(witness)} Write above \`end\` what to try next time.`,
+    `"${scene}" can be reached with nothing done well. Write above \`end\` what to try next time.${way(witness)}`,
   W610: ({ scene, points, best, why }, witness) =>
     why === 'critical'
-      ? `"${scene}" (success) can be reached after a critical rule was broken${after(witness)} Lead there to \`end failure\`.`
-      : `"${scene}" (success) can be reached with ${points} of ${best} points, below the pass mark${after(witness)} Ask for more on the way there, or write \`end partial\`.`,
+      ? `"${scene}" (success) can be reached after a critical rule was broken. Lead there to \`end failure\`.${way(witness)}`
+      : `"${scene}" (success) can be reached with ${points} of ${best} points, below the pass mark. Ask for more on the way there, or write \`end partial\`.${way(witness)}`,
   W611: ({ scene }) => `No choice in "${scene}" differs in points: nothing is tested.`,
   W612: ({ what, hits, scenes, place }) =>
     what === 'longest'
@@ -316,7 +316,8 @@ export const checks: Sentences = {
   E905: ({ scene }) => `This play stops in "${scene}", before the end. Add what is said next.`,
   E906: ({ text }) => `The conversation is over before "${short(text)}". Delete the lines from here on.`,
   E907: () => 'This line is not read. A play has numbered lines, `known FACT` and `end success, 6 points`.',
-  E908: ({ file }) => `There is no role-play "${file}" for these plays. Name the file after one, like late.plays.md.`,
+  E908: ({ file }) =>
+    `There is no role-play "${file}" that this belongs to. Plays of late.mdx are called late.plays.md, a translation late.de.mdx; other names have no dot.`,
   E909: ({ passed }) => (passed === 'yes' ? 'This play is passed.' : 'This play is not passed.'),
   E910: ({ title }) => `"${title}" does not say how it ends. Add a line like \`end success, 6 points\`.`,
   E911: ({ fact, guess }) =>
