@@ -104,6 +104,10 @@ export function requireScenario(project: Project, terminal: Terminal, name: stri
   const found = findScenario(project, terminal.cwd, name);
   if (!found) {
     const ids = project.groups.map(({ main }) => idOf(main.file));
+    // A program for texts adds an ending, and the system does not show it.
+    const beside = [...project.files.beside].filter((one) => /\.(?:mdx|txt|docx?|odt|rtf)$/i.test(one));
+    const meant = beside.find((one) => idOf(one) === idOf(name));
+    if (meant) throw new WrongUse(cli.otherFile(meant));
     throw new WrongUse(cli.noFile(name, nearest(idOf(name), ids) ?? ''));
   }
   return found;

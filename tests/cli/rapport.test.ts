@@ -182,6 +182,14 @@ describe('rapport map', () => {
   });
 });
 
+it('says what is wrong with the name of a file that is there', async () => {
+  writeFileSync(join(root, 'scenarios', 'late.mdx.txt'), 'x');
+  const told =
+    '"late.mdx.txt" is no role-play by its name, which has to end in .mdx and nothing else. Rename the file.';
+  expect(await rapport(['check', 'late'])).toEqual({ status: 2, out: '', err: told });
+  expect(await rapport(['play', 'scenarios/late.mdx.txt'])).toEqual({ status: 2, out: '', err: told });
+});
+
 describe('rapport new', () => {
   it('asks four questions and writes a role-play without any finding', async () => {
     const answers = ['The cold soup', 'mrs-burg', 'mrs-berg', 'She waited for an hour.', 'stay-patient'];

@@ -42,6 +42,8 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
     `There is no role-play "${name}".${guess ? ` Did you mean "${guess}"?` : ''}`,
   noTeaching: (name: string) =>
     `There is no file "${name}". Lessons stand in content/courses/, questions in content/questions/.`,
+  otherFile: (name: string) =>
+    `"${name}" is no role-play by its name, which has to end in .mdx and nothing else. Rename the file.`,
   oneFile: (command: string) => `Name one role-play: npm run rapport -- ${command} FILE`,
   notNumber: (option: string) => `--${option} takes a whole number from 1.`,
   broken: (file: string) => `"${file}" has mistakes. They come first:`,
