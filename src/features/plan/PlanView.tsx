@@ -44,7 +44,9 @@ export function PlanView({ world, plan, isChosen, taken }: PlanViewProps) {
       {plan.by && <p>{words.by(plan.by)}</p>}
       <PlanLists world={world} plan={plan} />
       {plan.rolePlays.length > 0 && <PlanRolePlays checking={checking} />}
-      {other && <WhoseChoice name={other.name ?? words.nameless} isMine={isMine} setMine={setMine} />}
+      {other && state === 'read' && (
+        <WhoseChoice name={other.name ?? words.nameless} isMine={isMine} setMine={setMine} />
+      )}
       {state === 'read' ? (
         <p>
           <Button kind="main" onClick={() => void open()} disabled={checking === 'checking'}>

@@ -24,7 +24,7 @@ it('reads out what is in a chosen plan, then that it was taken on, and lists wha
   const world: PlanWorld = {
     courses: [course()],
     linked: null,
-    other: async () => null,
+    other: async () => ({ name: 'Nadia' }),
     check: async () => [],
     open: async () => {
       brought.push({ hash: 'abc', title: 'Our own late parcel' });
@@ -42,7 +42,9 @@ it('reads out what is in a chosen plan, then that it was taken on, and lists wha
     new File([printPlan(plan)], 'ada.rapport-plan', { type: 'application/json' }),
   );
   expect(document.activeElement).toBe(await screen.findByRole('heading', { name: 'The plan “Spring”' }));
+  await user.click(screen.getByLabelText('It is mine: I am Nadia'));
   await user.click(screen.getByRole('button', { name: 'Take the plan on' }));
   expect(document.activeElement).toBe(screen.getByText(/^The plan is yours now/));
+  expect(screen.queryByRole('group', { name: /Whose plan is it/ })).toBeNull();
   expect(screen.getByRole('link', { name: 'Play Our own late parcel' })).toBeTruthy();
 });
