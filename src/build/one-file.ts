@@ -36,16 +36,19 @@ export function withOneFile(html: string, { component, renderer }: PageCode, url
 
 /**
  * Puts a page's code into one file, with a copy of the little that it shares with other pages; React stays a file of its own.
- * What comes later stays as it is, and so do the page's scripts: of what registers workers there may be only one, too. Gives
- * the file's name.
+ * What comes later stays as it is, and so do the page's scripts, which wait until the island is drawn: of what registers
+ * workers there may be only one, too. Gives the file's name.
  */
 export async function writeOneFile(folder: string, code: PageCode): Promise<string> {
-  const contents = [
-    `export { ${code.exported} } from '${code.component}';`,
-    `export { default } from '${code.renderer}';`,
-    ...code.scripts.map((url) => `whenIdle(() => import('${url}').catch(() => {}));`),
-    "function whenIdle(act) { 'requestIdleCallback' in window ? requestIdleCallback(act) : setTimeout(act, 1000); }",
-  ].join('\n');
+  const late = code.scripts.map((url) => `import('${url}').catch(() => {});`).join(' ');
+  const contents = `
+    import draw from '${code.renderer}';
+    export { ${code.exported} } from '${code.component}';
+    const later = () => { ${late} };
+    export default (island) => (...given) => {
+      draw(island)(...given);
+      'requestIdleCallback' in window ? requestIdleCallback(later) : setTimeout(later, 1000);
+    };`;
   const text = await bundled(folder, { stdin: { contents, resolveDir: folder } });
   const name = `player.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.js`;
   writeFileSync(join(folder, name), text);

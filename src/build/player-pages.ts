@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtPages } from './built-pages.ts';
-import { withFirstFaces } from './first-face.ts';
+import { withFirstPictures } from './first-pictures.ts';
 import { closeShared, pageCode, withOneFile, writeOneFile } from './one-file.ts';
 
 const PLAYER = 'RolePlayIsland';
@@ -35,7 +35,7 @@ export function playerPages(): AstroIntegration {
           const whole = withOneFile(html, found, `${base}_astro/${await names.get(key)}`);
           writeFileSync(
             page,
-            withFirstFaces(whole, (url) => readFileSync(join(folder, url.slice(base.length)), 'utf8')),
+            withFirstPictures(whole, (url) => readFileSync(join(folder, url.slice(base.length)), 'utf8')),
           );
           done++;
         }

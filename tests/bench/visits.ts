@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { askedUntilAlive } from '../support/asked-until-alive.ts';
 import { type Measured, measureInPage, type PageWords, watchReturn } from './watch-page.ts';
 
 const TURNS = 8;
@@ -62,12 +63,7 @@ export function playThrough(
 
 /** Looks at a page without touching it until its code has taken over; gives how many requests that took. */
 export function requestsUntouched(browser: Browser, { path, words }: Place): Promise<number> {
-  return onSlowPhone(browser, 'slow', async (page, session) => {
-    const sent = requestsOf(session);
-    await page.goto(path, { waitUntil: 'commit' });
-    await page.locator(words.alive).first().waitFor({ timeout: 60_000 });
-    return sent.length;
-  });
+  return onSlowPhone(browser, 'slow', async (page) => (await askedUntilAlive(page, path, words.alive)).length);
 }
 
 /**

@@ -25,7 +25,8 @@ beforeEach(() => {
     'Talk.js':
       "import { react } from './react.1.js'; import { hello } from './words.js'; export const Talk = { react, hello, later: () => import('./later.js') };",
     'later.js': "import { react } from './react.1.js'; export { react };",
-    'client.js': "import { react } from './react.1.js'; export default () => react;",
+    'client.js':
+      "import { react } from './react.1.js'; export default (island) => (drawn) => island.push([react, drawn]);",
     'status.js': "import { hello } from './words.js'; globalThis.statusSays = hello;",
     'package.json': '{ "type": "module" }',
   };
@@ -58,23 +59,29 @@ describe('the code of a page', () => {
     vi.stubGlobal('window', {});
     const { Talk, default: draw } = await import(pathToFileURL(join(folder, name)).href);
     expect(Talk).toMatchObject({ react: { name: 'React' }, hello: 'Hello' });
-    expect(draw()).toBe(Talk.react);
+    const island: unknown[] = [];
+    vi.stubGlobal('setTimeout', vi.fn());
+    draw(island)('drawn');
+    expect(island).toEqual([[Talk.react, 'drawn']]);
+    expect((island[0] as unknown[])[0]).toBe(Talk.react);
     expect((await Talk.later()).react).toBe(Talk.react);
   });
 
   it.each([
-    ['once that is idle', true, 'Hello'],
+    ['once the island is drawn and the page idle', true, 'Hello'],
     ['and goes on where they do not come', false, undefined],
   ])('asks for the scripts of its page, %s', async (_, isThere, says) => {
-    const idle = vi.fn<(act: () => Promise<unknown>) => void>();
+    const idle = vi.fn<(act: () => void) => void>();
     vi.stubGlobal('window', { requestIdleCallback: idle });
     vi.stubGlobal('requestIdleCallback', idle);
     vi.stubGlobal('statusSays', undefined);
-    await import(pathToFileURL(join(folder, await writeOneFile(folder, CODE))).href);
-    const [[ask]] = idle.mock.calls as [[() => Promise<unknown>]];
+    const { default: draw } = await import(pathToFileURL(join(folder, await writeOneFile(folder, CODE))).href);
+    expect(idle).not.toHaveBeenCalled();
+    draw([])('drawn');
+    const [[ask]] = idle.mock.calls as [[() => void]];
     if (!isThere) rmSync(join(folder, 'status.js'));
-    await ask();
-    expect((globalThis as { statusSays?: string }).statusSays).toBe(says);
+    ask();
+    await vi.waitFor(() => expect((globalThis as { statusSays?: string }).statusSays).toBe(says));
   });
 
   it('has the same name as long as nothing in it changes', async () => {
