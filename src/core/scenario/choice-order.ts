@@ -1,4 +1,4 @@
-import { type Chance, chanceFrom, shuffled } from '../time.ts';
+import { chanceFrom, shuffled } from '../time.ts';
 import type { Choice, Scenario, Scene } from './model.ts';
 import { choicesOf } from './program.ts';
 
@@ -11,14 +11,19 @@ export function choiceOrder(scenario: Scenario, scene: Scene, seed: number): rea
   return scenario.shuffle ? shuffled(choices, chanceFrom(mixed(seed, scene.id))) : choices;
 }
 
-/** Whether a scene stands in one order under two seeds. Drawn only until they part, as thousands of seeds may be asked for one. */
-export function isSameOrder(scenario: Scenario, scene: Scene, seeds: readonly [number, number]): boolean {
-  if (!scenario.shuffle) return true;
-  const [one, other] = seeds.map((seed) => chanceFrom(mixed(seed, scene.id))) as [Chance, Chance];
-  for (let left = choicesOf(scene).length; left > 1; left--) {
-    if (Math.floor(one() * left) !== Math.floor(other() * left)) return false;
-  }
-  return true;
+/**
+ * A test for seeds under which a scene stands in the same order as under this one. Each is drawn only until it differs, as
+ * thousands may have to be asked.
+ */
+export function sameOrderAs(scenario: Scenario, scene: Scene, seed: number): (other: number) => boolean {
+  if (!scenario.shuffle) return () => true;
+  const { length } = choicesOf(scene);
+  const chance = chanceFrom(mixed(seed, scene.id));
+  const places = Array.from({ length: Math.max(0, length - 1) }, (_, at) => Math.floor(chance() * (length - at)));
+  return (other) => {
+    const drawn = chanceFrom(mixed(other, scene.id));
+    return places.every((place, at) => Math.floor(drawn() * (length - at)) === place);
+  };
 }
 
 /** FNV-1a over the scene's id, begun with the seed: scenes of one attempt are shuffled apart from each other. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOrder, isSameOrder } from '../../../src/core/scenario/choice-order.ts';
+import { choiceOrder, sameOrderAs } from '../../../src/core/scenario/choice-order.ts';
 import { choicesOf } from '../../../src/core/scenario/program.ts';
 import { chanceFrom } from '../../../src/core/time.ts';
 import { scenario } from '../../support/scenario-builder.ts';
@@ -68,9 +68,9 @@ describe('the order of replies', () => {
     const one = talk(replies);
     const [scene] = one.scenes;
     const first = orderOf(one, seeds[0]!).join();
-    const told = seeds.map((seed) => isSameOrder(one, scene!, [seeds[0]!, seed]));
+    const told = seeds.map(sameOrderAs(one, scene!, seeds[0]!));
     expect(told).toEqual(seeds.map((seed) => orderOf(one, seed).join() === first));
-    expect(isSameOrder(talk(replies, false), scene!, [1, 2])).toBe(true);
+    expect(sameOrderAs(talk(replies, false), scene!, 1)(2)).toBe(true);
   });
 
   it('is as written where the trainer says so', () => {

@@ -1,5 +1,5 @@
 import type { Course, Mode } from '../../../core/curriculum/course.ts';
-import { choiceOrder, isSameOrder } from '../../../core/scenario/choice-order.ts';
+import { choiceOrder, sameOrderAs } from '../../../core/scenario/choice-order.ts';
 import type { Choice, CompiledScenario, Mood, Person } from '../../../core/scenario/model.ts';
 import { isOpen, knownFacts, meterValue } from '../../../core/scenario/play.ts';
 import { prepare } from '../../../core/scenario/program.ts';
@@ -118,9 +118,10 @@ export function seedLike(
 ): number {
   const { scenario } = compiled;
   const shown = [scenario.scenes[0]!, play.program.scenes.get(play.position.scene)!];
+  const stands = shown.map((scene) => sameOrderAs(scenario, scene, seed));
   for (let tries = 0; tries < 4000; tries++) {
     const drawn = newSeed(chance);
-    if (shown.every((scene) => isSameOrder(scenario, scene, [seed, drawn]))) return drawn;
+    if (stands.every((isSame) => isSame(drawn))) return drawn;
   }
   return seed;
 }
