@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Move, Play } from '../../../core/scenario/replay.ts';
 import type { RolePlayInput } from './role-play-input.ts';
 import { createRolePlayDesk, type RolePlayDesk, type RolePlayState } from './role-play-state.ts';
@@ -21,13 +21,10 @@ export function useRolePlay(input: RolePlayInput, hints: RolePlayHints): readonl
   const machine = useRef(mayMove);
   const [desk] = useState(() => createRolePlayDesk(input, (play: Play, move: Move) => machine.current(play, move)));
   const state = useSyncExternalStore(desk.subscribe, desk.read, desk.read);
-  const { opened } = state.session;
+  const { opened, play } = state.session;
+  // Making the machine takes longer than a turn, so it is not left to the first click.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each conversation
-  useEffect(() => {
-    // Making the machine takes longer than a turn: not within the first click, and not before what is new is on the screen.
-    const soon = setTimeout(() => ready(desk.read().session.play));
-    return () => clearTimeout(soon);
-  }, [opened]);
+  useMemo(() => ready(play), [opened, play.known]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page comes alive
   useEffect(() => {
     const remembers = input.compiled.scenario.remembers.length > 0;
