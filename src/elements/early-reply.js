@@ -53,8 +53,11 @@
     // What there is to tell the player stands on the element around it: its own are as it will draw them.
     const notes = player?.parentElement;
     if (!notes || notes.matches('[data-taken]')) return;
-    // For this script alone: React would make the whole page alive in one go, within the click, to hear it too.
-    event.stopPropagation();
+    // "Go on" is for this script alone: to hear it too, React would make the whole page alive in one go, within the click.
+    // A reply it may hear first, since where it is here already it answers sooner.
+    const isReply = button.matches('[data-reply]');
+    if (isReply === (event.eventPhase === Event.CAPTURING_PHASE)) return;
+    if (!isReply) event.stopPropagation();
     if (button.ariaDisabled === 'true' || notes.matches('[data-early]')) return;
     const reply = button.dataset.reply ?? '';
     notes.dataset.early = reply;
@@ -70,5 +73,5 @@
     if (ready.dataset.always === 'true') soon();
     else void isNew.then((is) => is && soon());
   };
-  document.addEventListener('click', take, true);
+  for (const capture of [true, false]) document.addEventListener('click', take, { capture });
 }

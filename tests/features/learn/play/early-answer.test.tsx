@@ -94,16 +94,17 @@ describe('a reply before the code has arrived', () => {
     expect(words('.said[data-kind="you"]')).toEqual([]);
   });
 
-  it('is heard by the page alone until the player takes over, which need not come alive within a click', () => {
+  it('lets the player hear a reply, but not "Go on": to hear that, it would come alive whole within the click', () => {
     builtPage('the-late-birthday-parcel', 'coached');
     const heard = vi.fn();
     document.querySelector('#island')!.addEventListener('click', heard);
     const press = (name: string) => document.querySelector<HTMLElement>(name)!.click();
     press('.reply');
+    expect(heard).toHaveBeenCalledTimes(1);
     press('.turn > [data-kind="main"]');
     press('.turn > [data-kind="main"]');
-    expect(heard).not.toHaveBeenCalled();
-    press('.player-menu');
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(document.querySelector<HTMLElement>('#island')!.dataset['early']).toBe('');
     takeEarlyReply();
     press('.turn > [data-kind="main"]');
     expect(heard).toHaveBeenCalledTimes(2);
