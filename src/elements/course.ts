@@ -42,7 +42,7 @@ export class CourseElement extends HTMLElement {
     if (to) link.href = to;
   }
 
-  #showStep({ step, status, score, passed }: StepProgress): void {
+  #showStep({ step, status, score, passed, counted }: StepProgress): void {
     const row = this.querySelector<HTMLElement>(`[data-step="${step.id}"]`);
     const badge = row?.querySelector<HTMLElement>('[data-status]');
     if (!row || !badge) return;
@@ -53,6 +53,10 @@ export class CourseElement extends HTMLElement {
     badge.textContent = [said, percent === null ? '' : words.score(percent)].filter(Boolean).join(', ');
     badge.dataset['tone'] = status === 'completed' && !isOnlyPlayed ? 'good' : 'warn';
     badge.hidden = badge.textContent === '';
+    const lookBack = row.querySelector<HTMLAnchorElement>('[data-look-back]');
+    if (!lookBack || counted === null) return;
+    lookBack.href = `${this.#linkOf(step.id)}#attempt=${counted}`;
+    lookBack.hidden = false;
   }
 
   #linkOf(step: string): string | undefined {

@@ -19,6 +19,7 @@ function createWorld(): RecordWorld {
     saveCopy: copies.save,
     readFile: copies.read,
     storageLine: readStorageFacts,
+    lookBackHref: ({ scenario, attempt }) => new URL(`practise/${scenario}/#attempt=${attempt}`, siteAddress()).href,
     askToPersist,
     erase: async (learner) => {
       await store.erase(learner);

@@ -189,6 +189,28 @@ describe('a plan that was opened', () => {
   });
 });
 
+describe('a role-play that was played before', () => {
+  it('is looked back on from its course and from the record', async () => {
+    const { context, page, faults } = await visitWith(graduate(1), `courses/${course.id}/`);
+    const rolePlay = course.steps.find(({ kind }) => kind === 'rolePlay')!;
+    const back = page.getByRole('link', { name: `Look back on “${rolePlay.title}”` });
+    await back.click();
+    await page.getByRole('button', { name: 'Look back on it' }).waitFor();
+    expect(new URL(page.url()).pathname).toContain(`/practise/${rolePlay.id}/`);
+    await page.goto(new URL('../../record/', page.url()).href);
+    await page.getByRole('button', { name: /^Show all/ }).click();
+    await page
+      .getByRole('link', { name: /Look back on .*The late birthday parcel/ })
+      .last()
+      .click();
+    await page.getByRole('button', { name: 'Look back on it' }).click();
+    await page.getByRole('heading', { name: /The late birthday parcel/ }).waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
 describe('the level on the page of a rule', () => {
   const folder = inject('siteFolder');
 

@@ -80,6 +80,8 @@ export interface StepProgress {
   readonly attempts: number;
   readonly score: Score | null;
   readonly passed: boolean | null;
+  /** The attempt that counts, to look back on. */
+  readonly counted: string | null;
   /** The open assessed attempt to resume. */
   readonly open: string | null;
 }
@@ -153,7 +155,8 @@ function stepProgress(course: Course, step: Step, state: LearnerState): StepProg
   if (step.kind === 'lesson') {
     const tried = state.lessons.has(lessonKey(course.id, step.id));
     const status = done ? 'completed' : tried ? 'inProgress' : 'notStarted';
-    return { step, status, done: done?.at ?? null, attempts: 0, score: null, passed: null, open: null };
+    const none = { attempts: 0, score: null, passed: null, counted: null, open: null };
+    return { step, status, done: done?.at ?? null, ...none };
   }
   const used = usedAttempts(state.attempts, course.id, step.id);
   const counted = countedAttempt(course, step.id, state.attempts);
@@ -164,6 +167,7 @@ function stepProgress(course: Course, step: Step, state: LearnerState): StepProg
     attempts: used.length,
     score: counted && scoreOf(counted),
     passed: counted?.result.passed ?? null,
+    counted: counted?.attempt ?? null,
     open: openAttemptOf(state.attempts, course.id, step.id)?.attempt ?? null,
   };
 }

@@ -1,14 +1,19 @@
 import { useState } from 'react';
 import { record } from '#messages/record.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { EventLine } from './event-lines.ts';
+import type { EndedAttempt, EventLine } from './event-lines.ts';
 
 const FIRST = 30;
 // The time is shown as the device's clock said it, in the zone where it was written.
 const clock = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 
+interface EventListProps {
+  readonly lines: readonly EventLine[];
+  readonly hrefOf: (ended: EndedAttempt) => string;
+}
+
 /** The record in words, the newest entry first. */
-export function EventList({ lines }: { readonly lines: readonly EventLine[] }) {
+export function EventList({ lines, hrefOf }: EventListProps) {
   const [isWhole, setWhole] = useState(false);
   if (lines.length === 0) return <p>{record.none}</p>;
   const newest = lines.toReversed();
@@ -22,6 +27,11 @@ export function EventList({ lines }: { readonly lines: readonly EventLine[] }) {
             <time dateTime={line.at}>{clock.format(new Date(`${line.at.slice(0, 19)}Z`))}</time>
             <span>
               {line.text}
+              {line.ended && (
+                <a href={hrefOf(line.ended)} aria-label={record.lookBackOn(line.ended.title)}>
+                  {record.lookBack}
+                </a>
+              )}
               {line.isPrivate && <span className="badge">{record.private}</span>}
               {line.isClockBack && (
                 <span className="badge" data-tone="warn">

@@ -60,7 +60,7 @@ export function RecordPage({ world, courses }: RecordPageProps) {
       <CopyIn world={world} view={view} />
       <section className="stack" aria-labelledby="record-events">
         <h2 id="record-events">{record.eventsHeading}</h2>
-        <EventList lines={view.lines} />
+        <EventList lines={view.lines} hrefOf={world.lookBackHref} />
       </section>
       <EraseDialog world={world} view={view} />
     </div>

@@ -14,6 +14,13 @@ export interface EventLine {
   readonly isPrivate: boolean;
   /** Its time lies before that of the entry before it: the clock was set back. */
   readonly isClockBack: boolean;
+  /** The end of a role-play that this site still has: it can be looked back on. */
+  readonly ended: EndedAttempt | null;
+}
+export interface EndedAttempt {
+  readonly attempt: string;
+  readonly scenario: string;
+  readonly title: string;
 }
 
 /** What turns ids into words: the courses of this site, and the texts that attempts were played on, by hash. */
@@ -37,8 +44,15 @@ export function eventLines(events: readonly ProgressEvent[], names: Names): Even
     const moment = Date.parse(event.at);
     const isClockBack = moment < before;
     before = moment;
-    return { id: event.id, at: event.at, text, isPrivate: hidden.has(event.id), isClockBack };
+    const ended = event.type === 'attempt.finished' ? endedAttempt(event.data.attempt, names, begun) : null;
+    return { id: event.id, at: event.at, text, isPrivate: hidden.has(event.id), isClockBack, ended };
   });
+}
+
+function endedAttempt(attempt: string, { courses }: Names, begun: Begun): EndedAttempt | null {
+  const scenario = begun.get(attempt)?.scenario;
+  const step = courses.flatMap((one) => one.steps).find((one) => one.kind === 'rolePlay' && one.id === scenario);
+  return step ? { attempt, scenario: step.id, title: step.title } : null;
 }
 
 function sentence(event: ProgressEvent, { courses, scenarios }: Names, begun: Begun): string {

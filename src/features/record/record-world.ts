@@ -1,6 +1,7 @@
 import type { CopyProblem, ReadCopy } from '../../core/progress/copy-file.ts';
 import type { ProgressStore } from '../../core/progress/progress-store.ts';
 import type { Result } from '../../core/result.ts';
+import type { EndedAttempt } from './event-lines.ts';
 
 /** What the browser says about storage; the island asks it. */
 export interface StorageLine {
@@ -18,5 +19,7 @@ export interface RecordWorld {
   /** Deletes one learner's record, or all that this site keeps on the device. Rejects where something is left. */
   readonly erase: (learner?: string) => Promise<void>;
   readonly storageLine: () => Promise<StorageLine>;
+  /** The address at which an ended role-play is looked back on. */
+  readonly lookBackHref: (ended: EndedAttempt) => string;
   readonly askToPersist: () => void;
 }

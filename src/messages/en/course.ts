@@ -18,6 +18,8 @@ export const course = {
   audience,
   status,
   played: 'Played',
+  lookBack: 'Look back',
+  lookBackOn: (title: string) => `Look back on “${title}”`,
   courses: 'Courses',
   coursesLead: 'Short lessons, and conversations to try them in. Begin anywhere.',
   steps: 'What is in it',

@@ -79,6 +79,8 @@ export const record = {
   eraseFailed: (why: string) =>
     `Not everything could be deleted: ${why} Close the other tabs of this site and try again.`,
   outcome,
+  lookBack: 'Look back',
+  lookBackOn: (scenario: string) => `Look back on “${isolated(scenario)}”`,
   event: {
     named: (name: string) => (name === '' ? 'Removed the name' : `Gave the name ${isolated(name)}`),
     courseStarted: (course: string) => `Started the course “${isolated(course)}”`,

@@ -22,6 +22,7 @@ function show(store: ProgressStore = newStore()) {
     erase: vi.fn((learner?: string) => store.erase(learner)),
     storageLine: async () => ({ usedBytes: 2_400_000, isPersisted: false, deletesAfterAWeek: true }),
     askToPersist: vi.fn(),
+    lookBackHref: ({ scenario, attempt }) => `/practise/${scenario}/#attempt=${attempt}`,
   };
   const courses = [course()];
   return { store, world, user: userEvent.setup(), ...render(<RecordPage world={world} courses={courses} />) };
@@ -45,12 +46,20 @@ describe('the record page', () => {
     show(store);
     const entries = within(await screen.findByRole('list')).getAllByRole('listitem');
     expect(entries.map((one) => one.querySelector('span')?.textContent)).toEqual([
-      'Finished “The late parcel”: It went well, 4 of 10 pointsprivate',
+      'Finished “The late parcel”: It went well, 4 of 10 pointsLook backprivate',
       'Chose a reply whose text is not kept hereprivate',
       'Began the role-play “The late parcel” for practiceprivate',
       'Finished the lesson “Greet”',
       'Gave the name Ada',
     ]);
+  });
+
+  it('leads from the end of a role-play to its look back', async () => {
+    const store = newStore();
+    await store.append([started({ attempt: 'p' }), said('p'), finished('p', 4)]);
+    show(store);
+    const link = await screen.findByRole('link', { name: /^Look back on/ });
+    expect(link.getAttribute('href')).toMatch(/^\/practise\/[a-z-]+\/#attempt=p$/);
   });
 
   it('offers a copy before the long list of entries', async () => {

@@ -103,7 +103,15 @@ describe('the home', () => {
 
   it('calls a role-play that was played and not passed played, not done', () => {
     const [first, second, talk] = course.steps;
-    const fresh = { status: 'notStarted', done: null, attempts: 0, score: null, passed: null, open: null } as const;
+    const fresh = {
+      status: 'notStarted',
+      done: null,
+      attempts: 0,
+      score: null,
+      passed: null,
+      counted: null,
+      open: null,
+    } as const;
     const played = { points: 3, best: 13, percent: 23 } as const;
     const steps = [
       { ...fresh, step: first! },
