@@ -1,11 +1,12 @@
 import { type ChangeEvent, useEffect, useId, useState } from 'react';
+import { problemLine } from '#messages/checks.ts';
 import { team as words } from '#messages/team.ts';
 import { PLAN_LIMITS } from '../../core/progress/plan.ts';
 import type { CheckedRolePlay } from '../../core/progress/plan-role-plays.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { TeamPart } from './team-world.ts';
 
-/** Role-plays as text that travel with the plan; each is checked here first, as the learners' browsers will. */
+/** Role-plays as text that travel with the plan; each is checked first, as the learners' browsers will, and a faulty one stays out. */
 export function OwnRolePlays({ world, team, change }: TeamPart) {
   const id = useId();
   const { rolePlays } = team;
@@ -19,6 +20,8 @@ export function OwnRolePlays({ world, team, change }: TeamPart) {
     };
   }, [world, rolePlays]);
   const [problems, setProblems] = useState<readonly string[]>([]);
+  const [faulty, setFaulty] = useState<readonly CheckedRolePlay[]>([]);
+  const [isChecking, setChecking] = useState(false);
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(currentTarget.files ?? [])];
     const isFit = (file: File) =>
@@ -28,9 +31,16 @@ export function OwnRolePlays({ world, team, change }: TeamPart) {
     );
     currentTarget.value = '';
     setProblems(files.filter((file) => !isFit(file)).map(({ name }) => words.ownBad(name)));
-    const names = new Set(read.map(({ file }) => file));
+    setFaulty([]);
+    if (read.length === 0) return;
+    setChecking(true);
+    const bad = ((await world.check(read)) ?? []).filter(({ compiled }) => compiled === null);
+    setChecking(false);
+    setFaulty(bad);
+    const sound = read.filter(({ file }) => !bad.some((one) => one.file === file));
+    const names = new Set(sound.map(({ file }) => file));
     const kept = team.rolePlays.filter(({ file }) => !names.has(file));
-    await change({ rolePlays: [...kept, ...read].slice(0, PLAN_LIMITS.rolePlays) });
+    if (sound.length > 0) await change({ rolePlays: [...kept, ...sound].slice(0, PLAN_LIMITS.rolePlays) });
   };
   return (
     <section className="stack" aria-labelledby={`${id}-heading`}>
@@ -59,6 +69,17 @@ export function OwnRolePlays({ world, team, change }: TeamPart) {
       <div role="status">
         {problems.map((problem) => (
           <p key={problem}>{problem}</p>
+        ))}
+        {isChecking && <p>{words.ownCheckingFiles}</p>}
+        {faulty.map(({ file, mistakes }) => (
+          <div key={file}>
+            <p>{words.ownRefused(file)}</p>
+            <ul>
+              {mistakes.map((one) => (
+                <li key={problemLine(one)}>{problemLine(one)}</li>
+              ))}
+            </ul>
+          </div>
         ))}
       </div>
     </section>

@@ -79,9 +79,11 @@ export const team = {
   ownChoose: 'Choose .mdx files',
   ownBad: (file: string) => `${isolated(file)} is too large, or its name has other signs than a–z, 0–9 and hyphens.`,
   ownChecking: 'being checked …',
+  ownCheckingFiles: 'The files are being checked …',
+  ownRefused: (file: string) => `${isolated(file)} was not taken. Mend this in the file, and choose it again:`,
   ownSound: (title: string) => `“${isolated(title)}”, no mistakes`,
   ownFaulty: (codes: string) =>
-    `has mistakes (${codes}), so nobody could play it. Mend the file and choose it again; “npm run rapport -- check” says where they are.`,
+    `has mistakes (${codes}), so nobody could play it. Choose the file again to see where they are.`,
   ownTooSlow: 'took too long to check, so nobody could play it',
   handHeading: 'Hand the plan out',
   handWhat:

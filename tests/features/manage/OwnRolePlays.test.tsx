@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { emptyTeam, type Team } from '../../../src/core/reports/team.ts';
+import type { Diagnostic } from '../../../src/core/result.ts';
 import { OwnRolePlays } from '../../../src/features/manage/OwnRolePlays.tsx';
 import type { TeamWorld } from '../../../src/features/manage/team-world.ts';
 import { chainOf } from '../../support/simulated-learner.ts';
@@ -21,16 +22,25 @@ async function choose(check: TeamWorld['check']): Promise<void> {
   await userEvent.setup().upload(screen.getByLabelText('Choose .mdx files'), files);
 }
 
-it('says of each role-play of the trainer whether learners will be able to play it', async () => {
+const MISTAKE: Diagnostic = {
+  code: 'E403',
+  severity: 'error',
+  place: { file: 'bad.mdx', line: 15, column: 17 },
+  values: { target: '#chek' },
+};
+
+it('takes a role-play that learners will be able to play, and says where one has mistakes that stays out', async () => {
   await choose(async (rolePlays) =>
-    rolePlays.map(({ file }) => ({
-      file,
-      compiled: file === 'noise.mdx' ? sound : null,
-      codes: file === 'noise.mdx' ? [] : ['E101'],
-    })),
+    rolePlays.map(({ file }) =>
+      file === 'noise.mdx'
+        ? { file, compiled: sound, codes: [], mistakes: [] }
+        : { file, compiled: null, codes: ['E403'], mistakes: [MISTAKE] },
+    ),
   );
   expect(await screen.findByText(`noise.mdx: “${sound.scenario.title}”, no mistakes`)).toBeTruthy();
-  expect(screen.getByText(/^bad\.mdx: has mistakes \(E101\), so nobody could play it\./)).toBeTruthy();
+  expect(screen.queryByText(/^bad\.mdx: /)).toBeNull();
+  expect(screen.getByText(/bad\.mdx.* was not taken\./)).toBeTruthy();
+  expect(screen.getByText(/^bad\.mdx:15:17 error E403 There is no scene "#chek"/)).toBeTruthy();
 });
 
 it('says that a check took too long', async () => {
