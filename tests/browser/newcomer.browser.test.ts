@@ -6,9 +6,9 @@ import { focused, type Hands, keys, numberOf, savedFile, touch } from '../suppor
 /** The best way through the late parcel: 6 of 6 points. */
 const REPLIES = [
   "I'm sorry. You planned around Tuesday and we let you down.",
-  'I am opening your order while we speak.',
+  "I'm opening your order as we speak.",
   'May I ask what the parcel is for?',
-  'A replacement leaves today. It is with you on Friday by noon.',
+  "A replacement leaves today. You'll have it by noon on Friday.",
 ];
 
 let browser: Browser;

@@ -149,7 +149,7 @@ describe('rapport play', () => {
     edit('pass: 60%', 'pass: 60%\nshuffle: false');
     edit('> So, what happens now?', '`trust +1`\n\n> So, what happens now?');
     const { out } = await rapport(['play', LATE, '--coached'], ['1', 'q']);
-    expect(out).toMatch(/first there who says so\.\n {2}Feeling first[^\n]*\nMrs Berg \([a-z]+\): So, what/);
+    expect(out).toMatch(/first one there to say so\.\n {2}Feelings first[^\n]*\nMrs Berg \([a-z]+\): So, what/);
   });
 
   it('stops when asked to, or when nobody answers', async () => {

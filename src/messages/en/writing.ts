@@ -46,7 +46,7 @@ export const writing = {
     },
     {
       before: 'She is delighted and becomes a customer for life.',
-      after: '“Well. I will believe it when it is here.”',
+      after: '“Well. I’ll believe it when it’s here.”',
       why: 'One good call mends one thing. Endings that are too neat teach nobody.',
     },
   ],
