@@ -17,7 +17,7 @@ const reasons: Readonly<Record<RosterReason, string>> = {
 /** The page on which a manager lists people and gives them a plan. */
 export const team = {
   title: 'People and plan',
-  lead: 'Who is in your team, which courses they take until when, and a plan file or link for each of them.',
+  lead: 'Who is in your team, which courses they take and by when, and a plan file or link for each of them.',
   failed: (why: string) => `Your list could not be read: ${why} Reload the page to try again.`,
   loading: 'Reading your list …',
   rosterHeading: 'Your people',
@@ -59,7 +59,7 @@ export const team = {
         ? [`it is due again after the ${times === 2 ? 'shorter' : 'shortest'} time, ${days(validDays)}`]
         : []),
     ];
-    return `${course} stands ${times === 2 ? 'twice' : `${times} times`} for ${whom}: ${counts.join(', and ')}.`;
+    return `${course} is listed ${times === 2 ? 'twice' : `${times} times`} for ${whom}: ${counts.join(', and ')}.`;
   },
   whom: (of: string | null, role: string | null) =>
     of === null && role === null

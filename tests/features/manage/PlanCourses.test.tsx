@@ -32,9 +32,9 @@ it('says which day counts where a course stands in the plan twice for the same p
     await user.click(screen.getByRole('button', { name: 'Add to the plan' }));
   };
   await add('2026-12-01');
-  expect(screen.queryByText(/stands twice/)).toBeNull();
+  expect(screen.queryByText(/listed twice/)).toBeNull();
   await add('2026-11-25');
-  const said = 'The Ten Rules stands twice for everybody: the earlier day, 25 November 2026, counts.';
+  const said = 'The Ten Rules is listed twice for everybody: the earlier day, 25 November 2026, counts.';
   expect(screen.getByText(said)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: /^Remove .* 1 December 2026/ }));
   expect(screen.queryByText(said)).toBeNull();
