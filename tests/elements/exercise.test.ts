@@ -85,7 +85,7 @@ describe('steps to put in order', () => {
 
   it('are right in the written order alone', async () => {
     await user.click(check());
-    expect(status()).toContain('stand in another place');
+    expect(status()).toContain('belong in another place');
     await user.click(press('Move up: First'));
     await user.click(press('Move up: First'));
     await user.click(check());

@@ -28,7 +28,7 @@ export const certificate = {
   codeWhat: 'Whoever holds the record can check this code in the manager’s report.',
   qr: 'The code and where to check it, as a picture to be scanned',
   practice:
-    'A record of practice in a browser. It shows what was recorded there, not who sat in front of it, and the answers stand in the pages of the site.',
+    'A record of practice in a browser. It shows what was recorded there, not who sat in front of it, and the answers can be found in the pages of the site.',
   print: 'Print',
   printWhat: 'The browser prints it on A4 or Letter, or saves it as a PDF.',
   missing: 'Not earned yet',

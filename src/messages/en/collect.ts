@@ -49,7 +49,7 @@ export const collect = {
   noRoster: 'List your people first, and this page shows who has not handed in.',
   team: 'Go to people and plan',
   missingCount: (n: number, all: number) => `${n} of ${all} people:`,
-  missingMore: (n: number) => `And ${n} more. All of them stand in the report, under “To follow up”.`,
+  missingMore: (n: number) => `And ${n} more. All of them are in the report, under “To follow up”.`,
   strangers: (names: readonly string[]) => {
     const [some, more] = [names.slice(0, 5).map(isolated).join(', '), names.length - 5];
     return `Handed in, and not in your list: ${some}${more > 0 ? ` and ${more} more` : ''}. If they are somebody in it, say so on their page.`;

@@ -41,7 +41,7 @@ export const lesson = {
   markWrong: ', not right',
   right: 'Right.',
   wrong: 'Not yet.',
-  wrongOrder: 'Not yet. The marked ones stand in another place.',
+  wrongOrder: 'Not yet. The marked ones belong in another place.',
   wrongMany: 'Not yet. What you marked is right, and there is more.',
   wrongBuild: 'Not yet. The right parts are there, in another order.',
   wrongBuildOpen: 'Not yet. A part is still missing.',

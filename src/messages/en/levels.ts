@@ -20,7 +20,7 @@ const understood: Readonly<Record<Level, string>> = {
   new: 'You have not met this rule yet.',
   tried: 'You have answered a question about it. Finish its lesson.',
   familiar: 'You have finished its lesson. Answer in a review what you missed to be sure of it.',
-  sure: 'You have finished its lesson, and nothing about it stands as missed. More cannot be shown of a rule to be understood.',
+  sure: 'You have finished its lesson, and nothing about it is marked as missed. More cannot be shown of a rule to be understood.',
   mastered: '',
 };
 
@@ -33,8 +33,8 @@ export const levels = {
   last: (percent: number) => `Kept to ${percent} % the last time.`,
   slips: (count: number) =>
     count === 1
-      ? 'One reply or question on it stands as missed. Put it right in a review.'
-      : `${count} replies or questions on it stand as missed. Put them right in a review.`,
+      ? 'One reply or question on it is marked as missed. Put it right in a review.'
+      : `${count} replies or questions on it are marked as missed. Put them right in a review.`,
   fall: 'A level can fall: what counts is how it went the last times.',
   summary: 'Your rules',
   summaryWhat: (mastered: number, sure: number, all: number) => `${mastered} mastered, ${sure} sure, of ${all} rules.`,

@@ -8,7 +8,7 @@ const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
 export const manage = {
   title: 'Manage',
   lead: 'Who is done, who is late, and who needs help with what. What you see is what you save.',
-  where: 'All of it stands in this browser only. Nothing is sent anywhere.',
+  where: 'All of it is kept in this browser only. Nothing is sent anywhere.',
   pages: 'Pages for managers',
   report: 'Report',
   team: 'People and plan',
@@ -196,7 +196,7 @@ export const manage = {
   },
   seal: { sealed: 'Sealed', none: 'No seal', otherKey: 'Sealed by another device' },
   practice:
-    'A record of practice: the answers stand in the pages of the site, so it shows who has practised, not who could not look.',
+    'A record of practice: the answers can be found in the pages of the site, so it shows who has practised, not who could not look.',
   wholeCourse: 'Whole course',
   hidden: (n: number) => `Hidden: ${people(n)}, under five`,
   otherText: 'Not from this site: a role-play of your own, or a changed text',

@@ -8,17 +8,17 @@ export const managerData = {
   what: (people: number, files: number, listed: number) =>
     `${people} ${people === 1 ? 'person has' : 'people have'} handed in ${files} ${files === 1 ? 'file' : 'files'}; ${listed} ${listed === 1 ? 'person is' : 'people are'} in your list.`,
   where:
-    'All of it stands in this browser only, apart from the learners’ own records on this device. Keep what you need for the purpose that you collected it for, and delete the rest.',
+    'All of it is kept in this browser only, apart from the learners’ own records on this device. Keep what you need for the purpose that you collected it for, and delete the rest.',
   outHeading: 'Save a copy',
   out: 'The copy holds everything: your list, the plan, all files that were handed in, sign-offs and answers. Whoever has it can read it.',
   outSave: 'Save everything to a file',
   saved: (file: string) => `Saved ${file}.`,
   inHeading: 'Bring a copy in',
-  in: 'From another browser, or from a second manager. What is missing here is added; the same copy twice changes nothing. Who stands in both lists with the same id and name counts as one person.',
+  in: 'From another browser, or from a second manager. What is missing here is added; the same copy twice changes nothing. Anyone in both lists with the same id and name counts as one person.',
   inChoose: 'Choose a copy',
   reading: (n: number) => `Reading … ${n} parts so far`,
   taken: (n: number, joined: number) =>
-    `Taken in: ${n} parts.${joined === 0 ? '' : ` ${joined} ${joined === 1 ? 'person stands' : 'people stand'} in both lists under the same id and name: each is one person now.`} Open the report to see them.`,
+    `Taken in: ${n} parts.${joined === 0 ? '' : ` ${joined} ${joined === 1 ? 'person is' : 'people are'} in both lists under the same id and name: each is one person now.`} Open the report to see them.`,
   problem: {
     notOurs: 'This is not a copy of a manager’s data. Its name ends with .rapport-team.',
     newer: 'The copy was made by a newer version of Rapport. Reload this page, then try again.',

@@ -12,7 +12,7 @@ export const mixedTest = {
   loading: 'Looking up where you are …',
   failed: 'Your record could not be read, so the test cannot begin. The course works all the same.',
   noScript: 'The test needs scripts, which are switched off here. The course works without it.',
-  notKept: 'Not saved yet. Your answers stand on this page and are tried again; please leave it open.',
+  notKept: 'Not saved yet. Your answers are still on this page, and saving them is tried again; please leave it open.',
   toCourse: 'To the course',
 
   beforeTitle: 'Where do you stand?',
@@ -72,7 +72,7 @@ export const mixedTest = {
   of: (right: number, asked: number) => `${right} of ${asked}`,
   signed: (difference: number) => (difference > 0 ? `+${difference}` : difference < 0 ? `−${-difference}` : '0'),
   answersHeading: 'Every question, and why',
-  answersLead: 'The reasons stand here for as long as you want to come back to them.',
+  answersLead: 'The reasons stay here for as long as you want to come back to them.',
   yours: 'Your answer',
   yoursUnknown: 'You did not know.',
   right: 'right',

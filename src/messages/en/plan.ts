@@ -49,7 +49,7 @@ export const plan = {
   other: 'It is for somebody else, who begins a record of their own',
   open: 'Take the plan on',
   opened: 'The plan is yours now. Your record says so, and your hand-in will.',
-  openedUnsaved: 'This browser could not save it: the plan stands in this page only.',
+  openedUnsaved: 'This browser could not save it: the plan is on this page only.',
   start: 'Go to your courses',
   play: (title: string) => `Play ${isolated(title)}`,
   mineHeading: 'From your trainer',

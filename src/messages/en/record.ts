@@ -61,7 +61,7 @@ export const record = {
     `“${isolated(file)}” was not taken in. ${problems[code]}${line > 0 ? ` (Line ${line}.)` : n > 0 ? ` (Entry ${n}.)` : ''} Your record is as it was.`,
   opened: (added: number, known: number) =>
     `${added === 0 ? 'Nothing new' : `${entries(added)} added`}${known > 0 ? `; ${entries(known)} were here already` : ''}.`,
-  openedUnsaved: 'They stand in this page only: this browser could not save them.',
+  openedUnsaved: 'They are on this page only: this browser could not save them.',
   became: (name: string) => `This device now works for ${isolated(name)}.`,
   forked: (n: number) =>
     `Two versions of one device’s record part after entry ${n - 1}. Both are kept, and nothing counts twice.`,

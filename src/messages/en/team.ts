@@ -9,7 +9,7 @@ const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 const reasons: Readonly<Record<RosterReason, string>> = {
   noName: 'no name',
   noId: 'no id',
-  sameId: 'the id stands in an earlier line',
+  sameId: 'the id is already on an earlier line',
   tooLong: 'a cell is longer than 200 signs',
   columns: 'it has more or fewer cells than the headings; a cell that holds a comma stands in quotes',
 };
