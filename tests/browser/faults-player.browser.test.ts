@@ -41,7 +41,7 @@ it.each(['', 'practise/', 'plan/'])(
   async (path) => {
     const page = await visitPage(path);
     await page.getByText('No record on this device yet.').waitFor();
-    expect(await page.getByText(/In a private window they are gone once it is closed/).isVisible()).toBe(true);
+    expect(await page.getByText(/a private window forgets them/).isVisible()).toBe(true);
   },
 );
 
