@@ -59,6 +59,7 @@ describe('a learner', () => {
     await page.getByText('From your trainer: this site did not write it.').waitFor();
     await page.locator('button.reply').first().press('Enter');
     await page.getByRole('heading', { name: 'Turn 1: what that did' }).waitFor();
+    await page.getByText('Saved', { exact: true }).waitFor({ state: 'attached' });
     await page.goto(new URL('/hand-in/', page.url()).href);
     await page.getByText('Left out, unless you tick it').waitFor();
     expect(await axe(page)).toEqual([]);
