@@ -243,13 +243,6 @@ describe('the home, once a plan was opened', () => {
     const done = dayIn(events.at(-1)!.at);
     const today = done + 31;
     const view = ownView([course], { state: await store.state(), events: await store.read(), today });
-    const places = {
-      recordHref: '/record/',
-      practiseHref: '/practise/',
-      planHref: '/plan/',
-      handInHref: '/hand-in/',
-      trainerPlays: [],
-    };
     render(<Home {...places} view={view} today={today} links={links} isRead onName={() => {}} />);
     expect(screen.getByRole('link', { name: 'Do again: About quality' }).getAttribute('href')).toBe('/a/');
     expect(screen.getByText(/^Due again: it was last done on .* which held until .*, yesterday\.$/)).toBeTruthy();
