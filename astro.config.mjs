@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
+import { freshContent } from './src/build/fresh-content.ts';
 import { layersFirst } from './src/build/layers-first.ts';
 import { thirdPartyLicences } from './src/build/licences.ts';
 import { playerPages } from './src/build/player-pages.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     mdx(),
     portraits(),
     scenarioMedia(),
+    freshContent(),
     playerPages(),
     preloadIslands(),
     thirdPartyLicences(),

@@ -119,6 +119,29 @@ describe('while writing', () => {
     },
   );
 
+  it('what is saved while pages are being made shows too', async () => {
+    let isAsking = true;
+    const text = async (path: string): Promise<string> => {
+      const answer = await fetch(address + path);
+      return (await answer.text()).replace(/&(?:quot|#34);/g, '"');
+    };
+    const ask = async (path: string): Promise<void> => {
+      while (isAsking) await text(path);
+    };
+    const asked = Promise.all([...MISTAKES, ...MISTAKES].map((mistake) => ask(mistake.page)));
+    try {
+      for (const { file, from, to, says, page: path } of MISTAKES.slice(2)) {
+        project.edit(file, from, to);
+        await expect.poll(() => text(path), SLOW).toMatch(says);
+        project.restore(file);
+        await expect.poll(() => text(path), SLOW).not.toMatch(says);
+      }
+    } finally {
+      isAsking = false;
+      await asked;
+    }
+  });
+
   it('a page says calmly that it is not saved, and looks for no worker to save it', async () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

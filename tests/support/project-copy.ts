@@ -10,7 +10,7 @@ const PARTS = ['src', 'content', 'scenarios', 'public', 'astro.config.mjs', 'pac
 /** A copy of the project to break, in a folder of its own. */
 export interface ProjectCopy {
   readonly folder: string;
-  /** Replaces a text in one of its files, which must stand there once or more. */
+  /** Gives one of its files the project's text with one place changed, which must stand there once or more. */
   readonly edit: (file: string, from: string, to: string) => void;
   /** Puts the file back as it is in the project. */
   readonly restore: (file: string) => void;
@@ -24,7 +24,7 @@ export function copyProject(): ProjectCopy {
   for (const part of PARTS) cpSync(part, join(folder, part), { recursive: true });
   linkPackages(join(folder, 'node_modules'));
   const edit = (file: string, from: string, to: string): void => {
-    const text = readFileSync(join(folder, file), 'utf8');
+    const text = readFileSync(file, 'utf8');
     if (!text.includes(from)) throw new Error(`${file} does not contain ${JSON.stringify(from)}.`);
     writeFileSync(join(folder, file), text.replace(from, to));
   };
