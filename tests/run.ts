@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { provideChromium } from './support/chromium.ts';
+import { SECOND_TRY } from './support/second-tries.ts';
 
 /** `npm test`: everything that has to hold, in two lanes, then the browser alone. The last line is `N passed, N failed`, then what was skipped. */
 interface Step {
@@ -18,6 +19,7 @@ interface Count {
   readonly skipped: number;
 }
 
+const secondTries: string[] = [];
 const reports = mkdtempSync(join(tmpdir(), 'rapport-test-'));
 const bin = (name: string): string => join('node_modules', '.bin', name);
 
@@ -37,6 +39,7 @@ function vitest(name: string, projects: readonly string[]): Step {
     'tests/vitest.config.ts',
     '--reporter=default',
     '--reporter=json',
+    '--reporter=tests/support/second-tries.ts',
     `--outputFile.json=${report}`,
   ];
   return {
@@ -66,6 +69,7 @@ function run(step: Step): Promise<Count> {
       const count = counted(step, code === 0);
       const seconds = ((Date.now() - began) / 1000).toFixed(0);
       const shown = count.failed > 0 || step.report ? `${words.trimEnd()}\n` : '';
+      secondTries.push(...words.split('\n').filter((line) => line.startsWith(SECOND_TRY)));
       console.log(`\n== ${step.name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)\n${shown}`);
       resolve(count);
     });
@@ -98,6 +102,7 @@ process.env['CHROMIUM'] ??= provideChromium();
 const lanes = await Promise.all([inOrder(checks), inOrder([units])]);
 const counts = [...lanes.flat(), await run(browser)];
 rmSync(reports, { recursive: true, force: true });
+for (const line of secondTries) console.log(line);
 const total = (key: keyof Count): number => counts.reduce((sum, count) => sum + count[key], 0);
 const skipped = total('skipped') > 0 ? `, ${total('skipped')} skipped` : '';
 console.log(`${total('passed')} passed, ${total('failed')} failed${skipped}`);

@@ -41,6 +41,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.browser.test.ts'],
           globalSetup: ['tests/support/built-site.ts'],
           env: { TZ: process.env['TZ'] ?? zoneNearNoon(new Date()) },
+          // One try in a thousand meets a busy machine at a bad moment; the run names it (`second-tries.ts`).
+          retry: 1,
           // A browser waits more than it works: two files at once take half the time on two cores.
           maxWorkers: 2,
         },
