@@ -92,7 +92,7 @@ const TABLE: readonly Row[] = [
   {
     folder: 'build',
     own: ['build', 'core', 'messages', 'scenario-loader.ts'],
-    packages: ['astro', 'esbuild', 'node:', '@dicebear/core', '@dicebear/styles'],
+    packages: ['astro', 'esbuild', 'node:', 'vite', '@dicebear/core', '@dicebear/styles'],
   },
   {
     folder: 'mdx',
