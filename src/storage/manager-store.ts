@@ -1,6 +1,7 @@
 import { eventsOf, verifyRecord } from '../core/progress/record.ts';
 import { upcastAll } from '../core/progress/upcast.ts';
 import type { PersonPlay } from '../core/reports/cohort.ts';
+import { forgetInTeam } from '../core/reports/forget-person.ts';
 import { joinTeams } from '../core/reports/join-teams.ts';
 import { type PersonSummary, personOf } from '../core/reports/summary.ts';
 import { emptyTeam, type Team } from '../core/reports/team.ts';
@@ -78,6 +79,8 @@ function files(db: ManagerDatabase): Promise<TakenFile[]> {
 function forget(db: ManagerDatabase, person: string, changeTeam: ChangeTeam): Promise<void> {
   return db.transaction('rw', db.tables, async () => {
     const learners = await db.records.where('person').equals(person).primaryKeys();
+    const kept = await db.summaries.get(person);
+    const { name = null } = kept ? (JSON.parse(kept.summary) as Partial<PersonSummary>) : {};
     await db.files
       .where('learner')
       .anyOf([person, ...learners])
@@ -85,15 +88,7 @@ function forget(db: ManagerDatabase, person: string, changeTeam: ChangeTeam): Pr
     await db.records.bulkDelete(learners);
     await db.plays.where('person').equals(person).delete();
     await db.summaries.delete(person);
-    const isOther = (one: { readonly person: string }) => one.person !== person;
-    await changeTeam((now) => ({
-      ...now,
-      members: now.members.filter(({ learner }) => learner !== person),
-      exempt: now.exempt.filter(isOther),
-      signOffs: now.signOffs.filter(isOther),
-      answers: now.answers.filter(isOther),
-      same: now.same.filter(isOther),
-    }));
+    await changeTeam((now) => forgetInTeam(now, person, name));
   });
 }
 

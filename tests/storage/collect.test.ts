@@ -92,10 +92,12 @@ describe('taking hand-ins in', () => {
 describe('the manager’s own data', () => {
   it('forgets a person wholly', async () => {
     await take(await handInText({ copy: recordOf(drafts) }));
-    await store().changeTeam((now) => ({ ...now, members: [ada('ada')] }));
+    const view = (text: string) => ({ id: text, name: '', view: 'matrix', query: JSON.stringify({ text }) });
+    await store().changeTeam((now) => ({ ...now, members: [ada('ada')], views: [view('Ada'), view('Bo')] }));
     await store().forget('ada');
     expect(await store().summaries()).toEqual([]);
-    expect((await store().team()).members).toEqual([]);
+    const { members, views } = await store().team();
+    expect([members, views]).toEqual([[], [view('Bo')]]);
     const left = await Promise.all([db.files.count(), db.records.count(), db.plays.count()]);
     expect(left).toEqual([0, 0, 0]);
   });

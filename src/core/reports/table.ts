@@ -1,3 +1,5 @@
+import { folded } from '../folded.ts';
+
 /** What a cell holds; null is no value, and is sorted last whichever way. */
 export type CellValue = string | number | null;
 
@@ -25,7 +27,7 @@ const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'bas
 /** Rows that fit the query, in its order. Equal rows keep the order that they came in. */
 export function queryRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], query: Query): readonly Row[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
-  const wanted = fold(query.text.trim());
+  const wanted = folded(query.text.trim());
   const equals = Object.entries(query.equal).filter(([, value]) => value !== '');
   const fits = (row: Row): boolean =>
     equals.every(([id, value]) => byId.get(id)?.value(row) === value) &&
@@ -45,12 +47,7 @@ export function nextSorting(sorting: Sorting | null, column: string): Sorting {
 
 function hasText<Row>(column: Column<Row>, row: Row, wanted: string): boolean {
   const value = column.value(row);
-  return column.kind === 'text' && typeof value === 'string' && fold(value).includes(wanted);
-}
-
-/** Letters without case and marks, so that "muller" finds "Müller". */
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return column.kind === 'text' && typeof value === 'string' && folded(value).includes(wanted);
 }
 
 function compareCells(a: CellValue, b: CellValue, sign: number): number {

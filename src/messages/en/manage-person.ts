@@ -70,7 +70,7 @@ export const managePerson = {
   planSaved: (file: string) => `Saved ${isolated(file)}.`,
   forget: 'Forget this person …',
   forgetSure: (name: string) =>
-    `Delete all that this browser knows about ${isolated(name)}: files, results, notes, the line in the list? This cannot be undone here. If you take a file of theirs in again, they are back.`,
+    `Delete all that this browser knows about ${isolated(name)}: files, results, notes, the line in the list, and kept views that name them? This cannot be undone here. If you take a file of theirs in again, they are back.`,
   forgetNow: 'Delete now',
   cancel: 'Cancel',
   flow: (title: string) => `How the group goes through “${isolated(title)}”`,
