@@ -35,24 +35,28 @@ export function HandOut({ world, team }: TeamPart) {
             <span role="status">{said}</span>
           </p>
           <PeopleFound members={team.members}>
-            {(member) => (
-              <li key={member.id} className="row">
-                <span>
-                  {isolated(member.name)}
-                  {member.team && <span className="soft">, {isolated(member.team)}</span>}
-                </span>
-                <span className="row">
-                  <Button
-                    aria-label={words.file(member.name)}
-                    onClick={() => setSaid(words.saved(world.savePlan(team, member)))}
-                  >
-                    {words.fileWord}
-                  </Button>
-                  <Button aria-label={words.link(member.name)} onClick={() => void copyLink(member)}>
-                    {words.linkWord}
-                  </Button>
-                </span>
-              </li>
+            {(found) => (
+              <ul className="plain team-people">
+                {found.map((member) => (
+                  <li key={member.id} className="row">
+                    <span>
+                      {isolated(member.name)}
+                      {member.team && <span className="soft">, {isolated(member.team)}</span>}
+                    </span>
+                    <span className="row">
+                      <Button
+                        aria-label={words.file(member.name)}
+                        onClick={() => setSaid(words.saved(world.savePlan(team, member)))}
+                      >
+                        {words.fileWord}
+                      </Button>
+                      <Button aria-label={words.link(member.name)} onClick={() => void copyLink(member)}>
+                        {words.linkWord}
+                      </Button>
+                    </span>
+                  </li>
+                ))}
+              </ul>
             )}
           </PeopleFound>
         </>

@@ -4,6 +4,7 @@ import { isolated } from '../../core/typography.ts';
 import { date } from './duty.ts';
 
 const days = (n: number) => (n === 1 ? '1 day' : `${n} days`);
+const exemptions = (n: number) => (n === 1 ? '1 exemption' : `${n} exemptions`);
 const people = (n: number) => (n === 1 ? '1 person' : `${n} people`);
 
 const reasons: Readonly<Record<RosterReason, string>> = {
@@ -71,6 +72,13 @@ export const team = {
   person: 'Person',
   course: 'Course',
   exempt: 'Exempt',
+  exempted: (line: string) => `Exempt from now on: ${line}.`,
+  exemptKnown: (line: string) => `Exempt already: ${line}.`,
+  exemptFind: {
+    find: 'Find an exemption by name or course',
+    findShown: (shown: number, found: number) =>
+      shown === found ? `${exemptions(found)} found.` : `${exemptions(found)} found. The first ${shown} are shown.`,
+  },
   retiredHeading: 'Role-plays that are no longer asked for',
   retiredWhat: 'A course is complete without them from now on.',
   ownHeading: 'Role-plays of your own',
