@@ -111,13 +111,12 @@ export function readEntries<Header>(text: string, form: FileForm<Header>): Resul
   const lines = text.split('\n', LIMITS.lines + 1);
   if (lines.length > LIMITS.lines) return fail(at('fileTooBig'));
   if (lines.at(-1) === '') lines.pop();
-  // A single line may be ours, cut within its header, as long as it begins like one.
-  if (lines.length === 1 && !lines[0]!.startsWith('{')) return fail(at('notOurs', 1));
+  if (lines.length < 2) return fail(at(problemOfLine(lines[0] ?? '', form), lines.length));
   const [first = '', ...rest] = lines.slice(0, -1);
   const parsed = readLine(first);
-  if (!parsed.ok && lines.length > 1) return fail(at(parsed.problem === 'lineTooLong' ? parsed.problem : 'notOurs', 1));
-  const told = parsed.ok ? form.readHeader(parsed.value) : 'notOurs';
-  if (isProblem(told) && lines.length > 1) return fail(at(told, 1));
+  if (!parsed.ok) return fail(at(parsed.problem === 'lineTooLong' ? parsed.problem : 'notOurs', 1));
+  const told = form.readHeader(parsed.value);
+  if (isProblem(told)) return fail(at(told, 1));
   const content = readContents(rest);
   if (!content.ok) return content;
   const closed = readEnd(lines);
@@ -125,11 +124,19 @@ export function readEntries<Header>(text: string, form: FileForm<Header>): Resul
   const verified = verifyRecord(content.value.entries);
   if (!verified.ok) return fail({ ...at(verified.problem.why), n: verified.problem.n });
   return ok({
-    header: told as Header,
+    header: told,
     entries: verified.value,
     scenarios: content.value.scenarios,
     ...closed.value,
   });
+}
+
+/** A single line may be ours, cut within its header or after it; another's begins in another way, or is whole. */
+function problemOfLine<Header>(line: string, { readHeader: read }: FileForm<Header>): CopyProblemCode {
+  const parsed = readLine(line);
+  const told = parsed.ok ? read(parsed.value) : null;
+  if (isProblem(told)) return told;
+  return line.startsWith('{') ? 'cutShort' : 'notOurs';
 }
 
 /** Headers are objects. */
@@ -201,10 +208,7 @@ function readContent(raw: unknown): Content | CopyProblemCode {
 }
 
 function readEnd(lines: readonly string[]): Result<Pick<ReadCopy, 'seal' | 'hash'>, CopyProblem> {
-  const last = lines.at(-1);
-  if (last === undefined || lines.length < 2)
-    return fail(at(lines.length === 1 ? 'cutShort' : 'notOurs', lines.length));
-  const line = readLine(last);
+  const line = readLine(lines.at(-1) ?? '');
   const read = line.ok ? end.safeParse(line.value) : null;
   if (!read?.success) return fail(at('cutShort', lines.length));
   const content = lines.slice(0, -1);

@@ -26,6 +26,7 @@ describe('a file from outside', () => {
     ['an empty file', '', 'notOurs', 0],
     ['another kind of file', 'name,score\nAda,9\n', 'notOurs', 1],
     ['another kind of file of one line', 'Minutes of the meeting', 'notOurs', 1],
+    ['JSON of another kind on one line, as a plan is', '{"form":1,"plan":{}}\n', 'notOurs', 1],
     ['a file cut within its first line', sound.slice(0, 20), 'cutShort', 1],
     ['JSON of another kind', '{"rapport":"plan","form":1,"made":"x"}\n{}\n', 'notOurs', 1],
     ['a newer form', sound.replace('"form":1,"made"', '"form":2,"made"'), 'newer', 1],
