@@ -48,8 +48,10 @@ export function competencyRows(people: readonly RuleShares[], catalogue: Catalog
   return rows.toSorted(byNeed);
 }
 
+type Kept = Pick<RuleRow, 'percent' | 'decisions'>;
+
 /** What is kept least comes first, and of that what was decided most often. */
-function byNeed(a: RuleRow, b: RuleRow): number {
+export function byNeed(a: Kept, b: Kept): number {
   return a.percent - b.percent || b.decisions - a.decisions;
 }
 
@@ -88,6 +90,7 @@ function rowOf(
   return [{ ...about, side, percent: percentKept(sum), decisions: sum.decisions, people: people.size, trend }];
 }
 
-function percentKept({ lost, range }: RuleSum): number {
+/** Rounded down, so that 100 % is said of nobody who missed one. */
+export function percentKept({ lost, range }: RuleSum): number {
   return Math.floor((100 * (range - lost)) / range);
 }

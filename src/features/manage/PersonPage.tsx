@@ -4,6 +4,7 @@ import { managePerson as words } from '#messages/manage-person.ts';
 import { roleTitle } from '../../core/curriculum/path.ts';
 import { dayIn } from '../../core/days.ts';
 import { grouped } from '../../core/grouped.ts';
+import { byNeed, percentKept } from '../../core/reports/rule-report.ts';
 import { standingsOf } from '../../core/reports/standing.ts';
 import type { TeamPerson } from '../../core/reports/team.ts';
 import { addSums, NO_DECISIONS } from '../../core/scenario/rule-score.ts';
@@ -128,16 +129,18 @@ function PersonRules({ one, world }: { readonly one: TeamPerson; readonly world:
   const sums = [...grouped(one.summary?.rules ?? [], ({ rule }) => rule)].map(
     ([rule, months]) => [rule, months.reduce(addSums, NO_DECISIONS)] as const,
   );
-  const shown = sums.filter(([, { range }]) => range > 0);
+  const shown = sums
+    .filter(([, { range }]) => range > 0)
+    .map(([rule, sum]) => ({ rule, percent: percentKept(sum), decisions: sum.decisions }))
+    .toSorted(byNeed);
   if (shown.length === 0) return null;
   return (
     <section className="stack" aria-labelledby="person-rules">
       <h3 id="person-rules">{words.rules}</h3>
       <ul>
-        {shown.map(([rule, { lost, range, decisions }]) => (
+        {shown.map(({ rule, percent, decisions }) => (
           <li key={rule}>
-            {world.catalogue.rules.get(rule)?.title ?? rule}:{' '}
-            {words.ruleLine(Math.floor((100 * (range - lost)) / range), decisions)}
+            {world.catalogue.rules.get(rule)?.title ?? rule}: {words.ruleLine(percent, decisions)}
           </li>
         ))}
       </ul>

@@ -1,0 +1,45 @@
+import { render, screen, within } from '@testing-library/react';
+import { useState } from 'react';
+import { expect, it } from 'vitest';
+import { dayIn } from '../../../src/core/days.ts';
+import type { PersonSummary, RuleMonth } from '../../../src/core/reports/summary.ts';
+import { emptyTeam, type Team, teamPeople } from '../../../src/core/reports/team.ts';
+import { PersonPage } from '../../../src/features/manage/PersonPage.tsx';
+import type { ReportWorld } from '../../../src/features/manage/report-world.ts';
+import { course } from '../../support/histories.ts';
+
+const month = (rule: string, lost: number, decisions: number): RuleMonth => ({
+  ...{ rule, lost, range: 10, decisions, side: 'external', month: '2026-11' },
+});
+const summary: PersonSummary = {
+  ...{ person: 'p-1', name: 'Ada', role: null, last: null, events: 1, leftOut: 0, fork: null, otherContent: 0 },
+  ...{ courses: [], surveys: [], customers: [], notes: [] },
+  rules: [month('greet', 0, 4), month('listen', 9, 1), month('soothe', 9, 3), month('promise', 4, 2)],
+};
+const team: Team = { ...emptyTeam('plan'), by: 'Ms Lind' };
+
+function Page() {
+  const [kept, setKept] = useState(team);
+  const [world] = useState(() => ({
+    ...{ courses: [course()], paths: [], catalogue: { rules: new Map() }, today: dayIn('2026-11-21') },
+    plays: async () => ({ plays: [], texts: new Map() }),
+    changeTeam: async (change: (now: Team) => Team) => setKept(change),
+    newId: () => 's1',
+  }));
+  const data = { team: kept, summaries: [summary], files: [] };
+  const [one] = teamPeople(kept, [summary], String);
+  const props = { data, one: one!, isNameless: false, open: () => {}, changed: () => {} };
+  return <PersonPage world={world as unknown as ReportWorld} {...props} />;
+}
+
+const linesUnder = (heading: string) =>
+  within(screen.getByRole('region', { name: heading }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+it('says first which rules a person needs help with, and of those the ones decided most', () => {
+  render(<Page />);
+  const [soothe, listen, promise, greet] = linesUnder('Rules');
+  expect(soothe).toBe('soothe: 10 % kept over 3 decisions');
+  expect([listen, promise, greet].map((line) => line?.split(':')[0])).toEqual(['listen', 'promise', 'greet']);
+});
