@@ -43,12 +43,16 @@ export const managePerson = {
   ruleLine: (kept: number, n: number) => `${kept} % kept over ${n} ${n === 1 ? 'decision' : 'decisions'}`,
   signOff: 'Observed at work',
   signOffWhat:
-    'What you saw this person do well, as you would say it to them: they read it in their next plan. It can renew a course.',
+    'What you saw this person do well, as you would say it to them: they read it in their next plan. It can renew a course that they completed before.',
   signOffText: 'What you saw',
   signOffCourse: 'Renews the course',
   signOffNone: 'No course',
   signOffBy: 'Your name',
   signOffSave: 'Sign off',
+  signOffKept: 'Kept. They read it in their next plan file.',
+  signOffEmpty: 'Nothing was kept: write what you saw, and your name.',
+  signOffRenews: (course: string) => `Renews “${isolated(course)}”.`,
+  signOffRemove: (line: string) => `Remove ${line}`,
   signOffLine: (day: string, by: string) => `${day}, ${isolated(by)}`,
   sameHeading: 'Who is it?',
   sameWhat:

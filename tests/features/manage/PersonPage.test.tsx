@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { dayIn } from '../../../src/core/days.ts';
@@ -42,4 +43,23 @@ it('says first which rules a person needs help with, and of those the ones decid
   const [soothe, listen, promise, greet] = linesUnder('Rules');
   expect(soothe).toBe('soothe: 10 % kept over 3 decisions');
   expect([listen, promise, greet].map((line) => line?.split(':')[0])).toEqual(['listen', 'promise', 'greet']);
+});
+
+it('takes a sign-off back', async () => {
+  const user = userEvent.setup();
+  render(<Page />);
+  await user.type(screen.getByLabelText('What you saw'), 'Took a hard call.');
+  await user.selectOptions(screen.getByLabelText('Renews the course'), 'The Ten Rules');
+  await user.click(screen.getByRole('button', { name: 'Sign off' }));
+  expect(screen.getByText('Kept. They read it in their next plan file.')).toBeTruthy();
+  expect(linesUnder('Observed at work')[0]).toMatch(/Ms Lind.*: .*Took a hard call\..* Renews “The Ten Rules”\./);
+  await user.click(screen.getByRole('button', { name: /^Remove 2026-11-21, .*Ms Lind/ }));
+  expect(screen.queryByText(/Took a hard call/)).toBeNull();
+});
+
+it('says what is missing where nothing was written', async () => {
+  const user = userEvent.setup();
+  render(<Page />);
+  await user.click(screen.getByRole('button', { name: 'Sign off' }));
+  expect(screen.getByText('Nothing was kept: write what you saw, and your name.')).toBeTruthy();
 });
