@@ -19,6 +19,7 @@ interface KeptViewsProps {
 export function KeptViews({ world, data: { team }, view, query, showKept, changed }: KeptViewsProps) {
   const id = useId();
   const [name, setName] = useState('');
+  const [said, setSaid] = useState('');
   const save = async (change: (views: typeof team.views) => typeof team.views) => {
     await world.changeTeam((now) => ({ ...now, views: change(now.views) }));
     changed();
@@ -27,7 +28,14 @@ export function KeptViews({ world, data: { team }, view, query, showKept, change
     event.preventDefault();
     const named = name.trim().slice(0, 100);
     const kept = { id: world.newId(), name: named, view, query: JSON.stringify(query).slice(0, 2000) };
-    if (named !== '') void save((views) => [...views, kept]);
+    if (named === '') return setSaid(manage.keepNameless);
+    setName('');
+    setSaid(manage.keptNow(named));
+    void save((views) => [...views, kept]);
+  };
+  const drop = (of: string) => {
+    setSaid('');
+    void save((views) => views.filter((one) => one.id !== of));
   };
   return (
     <details className="no-print report-kept">
@@ -39,11 +47,7 @@ export function KeptViews({ world, data: { team }, view, query, showKept, change
         {team.views.map((kept) => (
           <li key={kept.id} className="row">
             <Button onClick={() => showKept(kept)}>{isolated(kept.name)}</Button>
-            <Button
-              kind="plain"
-              aria-label={manage.dropView(kept.name)}
-              onClick={() => void save((views) => views.filter((one) => one.id !== kept.id))}
-            >
+            <Button kind="plain" aria-label={manage.dropView(kept.name)} onClick={() => drop(kept.id)}>
               ×
             </Button>
           </li>
@@ -53,6 +57,7 @@ export function KeptViews({ world, data: { team }, view, query, showKept, change
         <label htmlFor={id}>{manage.keepName}</label>
         <input id={id} type="text" maxLength={100} value={name} onChange={(event) => setName(event.target.value)} />
         <Button type="submit">{manage.keepView}</Button>
+        <span role="status">{said}</span>
       </form>
     </details>
   );

@@ -49,7 +49,7 @@ export const manage = {
     surveys: 'What learners said about courses, and what customers in role-plays said. Groups under five are hidden.',
     notes: 'What people wrote to you. Your answer travels with their next plan.',
     files: 'Which files were taken in, how old they are, and how they are sealed.',
-    signOffs: 'What somebody saw at work and vouches for.',
+    signOffs: 'What somebody saw at work and vouches for. You write it down on a person’s page.',
   },
   file: {
     matrix: 'people',
@@ -99,6 +99,8 @@ export const manage = {
   },
   keepView: 'Keep this view',
   keepName: 'Name of the view',
+  keepNameless: 'Nothing was kept: give the view a name.',
+  keptNow: (name: string) => `Kept as ${isolated(name)}.`,
   kept: 'Kept views',
   dropView: (name: string) => `Remove the view ${isolated(name)}`,
   nameless: (learner: string) => `No name (${learner.slice(0, 8)})`,

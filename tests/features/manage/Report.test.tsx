@@ -269,14 +269,19 @@ describe('the report', () => {
     const { user, team } = show();
     await user.selectOptions(await screen.findByLabelText('Status'), 'In progress');
     await user.click(screen.getByText('Kept views'));
+    await user.click(screen.getByRole('button', { name: 'Keep this view' }));
+    expect(screen.getByText('Nothing was kept: give the view a name.')).toBeTruthy();
     await user.type(screen.getByLabelText('Name of the view'), 'Who is at it');
     await user.click(screen.getByRole('button', { name: 'Keep this view' }));
+    expect(screen.getByText(/^Kept as .*Who is at it.*\.$/)).toBeTruthy();
+    expect(screen.getByLabelText<HTMLInputElement>('Name of the view').value).toBe('');
     await user.click(screen.getByRole('button', { name: 'To follow up' }));
     expect(document.activeElement?.textContent).toBe('To follow up');
     await user.click(await screen.findByRole('button', { name: 'Who is at it' }));
     expect(names()).toEqual(['Ada']);
     await user.click(screen.getByRole('button', { name: 'Remove the view Who is at it' }));
     expect(team().views).toEqual([]);
+    expect(screen.queryByText(/^Kept as /)).toBeNull();
   });
 
   it('comes back from a person to the same lines, with the focus on the name', async () => {
