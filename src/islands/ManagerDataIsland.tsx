@@ -26,7 +26,7 @@ export function ManagerDataIsland() {
         const joined = async () => (await store.team()).same.length;
         const before = await joined();
         const parts = await readTeamCopy(store, file, told);
-        return typeof parts === 'string' ? parts : { parts, joined: (await joined()) - before };
+        return typeof parts === 'string' ? parts : { joined: (await joined()) - before };
       },
       forgetAll: store.forgetAll,
     };

@@ -5,7 +5,6 @@ import { Button } from '../../ui/Button.tsx';
 import { DangerDialog } from '../../ui/DangerDialog.tsx';
 
 interface TakenCopy {
-  readonly parts: number;
   readonly joined: number;
 }
 
@@ -13,7 +12,7 @@ export interface ManagerDataWorld {
   readonly count: () => Promise<{ readonly people: number; readonly files: number; readonly listed: number }>;
   /** Saves everything, and gives the file's name. */
   readonly save: () => Promise<string>;
-  /** Takes a copy in, part by part; gives how many parts and how many people of both lists were joined, or why it stopped. */
+  /** Takes a copy in, part by part; gives how many people of both lists were joined, or why it stopped. */
   readonly takeIn: (file: Blob, told: (parts: number) => void) => Promise<TakenCopy | TeamCopyProblem>;
   readonly forgetAll: () => Promise<void>;
 }
@@ -66,7 +65,7 @@ function BringIn({ world, changed }: PartProps) {
   const take = async (file: Blob) => {
     setProblem('');
     const taken = await world.takeIn(file, (parts) => setSaid(words.reading(parts)));
-    setSaid(typeof taken === 'string' ? '' : words.taken(taken.parts, taken.joined));
+    setSaid(typeof taken === 'string' ? '' : words.taken(taken.joined));
     if (typeof taken === 'string') setProblem(words.problem[taken]);
     changed();
   };

@@ -17,8 +17,8 @@ export const managerData = {
   in: 'From another browser, or from a second manager. What is missing here is added; the same copy twice changes nothing. Anyone in both lists with the same id and name counts as one person.',
   inChoose: 'Choose a copy',
   reading: (n: number) => `Reading … ${n} parts so far`,
-  taken: (n: number, joined: number) =>
-    `Taken in: ${n} parts.${joined === 0 ? '' : ` ${joined} ${joined === 1 ? 'person is' : 'people are'} in both lists under the same id and name: each is one person now.`} Open the report to see them.`,
+  taken: (joined: number) =>
+    `The copy is taken in.${joined === 0 ? '' : ` ${joined} ${joined === 1 ? 'person is' : 'people are'} in both lists under the same id and name: each is one person now.`} Open the report to see it.`,
   problem: {
     notOurs: 'This is not a copy of a manager’s data. Its name ends with .rapport-team.',
     newer: 'The copy was made by a newer version of Rapport. Reload this page, then try again.',

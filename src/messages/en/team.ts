@@ -12,7 +12,8 @@ const reasons: Readonly<Record<RosterReason, string>> = {
   noId: 'no id',
   sameId: 'the id is already on an earlier line',
   tooLong: 'a cell is longer than 200 signs',
-  columns: 'it has more or fewer cells than the headings; a cell that holds a comma stands in quotes',
+  columns:
+    'it has more or fewer cells than the headings; a cell that holds the sign between the cells, a comma or a semicolon, stands in quotes',
 };
 
 /** The page on which a manager lists people and gives them a plan. */
