@@ -4,6 +4,7 @@ import { isSameName } from '../../core/reports/join-teams.ts';
 import type { TeamPerson } from '../../core/reports/team.ts';
 import { isolated } from '../../core/typography.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PeopleFound } from './PeopleFound.tsx';
 import type { ReportData, ReportWorld } from './report-world.ts';
 
 interface SamePersonProps {
@@ -28,22 +29,26 @@ export function SamePerson({ world, data: { team }, one, joined }: SamePersonPro
     joined(person);
   };
   return (
-    <form className="card stack no-print" onSubmit={(event) => void join(event)}>
+    <div className="card stack no-print">
       <h3>{words.sameHeading}</h3>
       <p>{words.sameWhat}</p>
-      <p className="row">
-        <label htmlFor={id}>{words.sameChoose}</label>
-        <select id={id} name="person" defaultValue={likely?.learner ?? ''}>
-          <option value="">{words.sameNobody}</option>
-          {team.members.map(({ id: own, name, learner }) => (
-            <option key={own} value={learner}>
-              {isolated(name)} ({isolated(own)})
-            </option>
-          ))}
-        </select>
-        <Button type="submit">{words.sameJoin}</Button>
-      </p>
-    </form>
+      <PeopleFound members={team.members}>
+        {(found) => (
+          <form className="row" onSubmit={(event) => void join(event)}>
+            <label htmlFor={id}>{words.sameChoose}</label>
+            <select id={id} name="person" defaultValue={likely?.learner ?? ''}>
+              <option value="">{words.sameNobody}</option>
+              {[...new Set([...(likely ? [likely] : []), ...found])].map(({ id: own, name, learner }) => (
+                <option key={own} value={learner}>
+                  {isolated(name)} ({isolated(own)})
+                </option>
+              ))}
+            </select>
+            <Button type="submit">{words.sameJoin}</Button>
+          </form>
+        )}
+      </PeopleFound>
+    </div>
   );
 }
 

@@ -19,8 +19,8 @@ const summary: PersonSummary = {
 };
 const team: Team = { ...emptyTeam('plan'), by: 'Ms Lind' };
 
-function Page() {
-  const [kept, setKept] = useState(team);
+function Page({ members = [] }: Partial<Pick<Team, 'members'>>) {
+  const [kept, setKept] = useState(() => ({ ...team, members }));
   const [world] = useState(() => ({
     ...{ courses: [course()], paths: [], catalogue: { rules: new Map() }, today: dayIn('2026-11-21') },
     plays: async () => ({ plays: [], texts: new Map() }),
@@ -28,7 +28,7 @@ function Page() {
     newId: () => 's1',
   }));
   const data = { team: kept, summaries: [summary], files: [] };
-  const [one] = teamPeople(kept, [summary], String);
+  const one = teamPeople(kept, [summary], String).at(-1);
   const props = { data, one: one!, isNameless: false, open: () => {}, changed: () => {} };
   return <PersonPage world={world as unknown as ReportWorld} {...props} />;
 }
@@ -62,4 +62,18 @@ it('says what is missing where nothing was written', async () => {
   render(<Page />);
   await user.click(screen.getByRole('button', { name: 'Sign off' }));
   expect(screen.getByText('Nothing was kept: write what you saw, and your name.')).toBeTruthy();
+});
+
+it('offers a hundred people for somebody who stands in no list, who is most like them first, and finds the others', async () => {
+  const user = userEvent.setup();
+  const members = Array.from({ length: 1_200 }, (_, at) => ({
+    ...{ id: `H${at}`, name: at === 1_100 ? 'ADA' : `Person ${at}`, team: '', manager: '', role: '' },
+    learner: `m-${at}`,
+  }));
+  render(<Page members={members} />);
+  const list = screen.getByLabelText<HTMLSelectElement>('In your list');
+  expect([list.value, list.options.length]).toEqual(['m-1100', 102]);
+  await user.type(screen.getByLabelText('Find somebody by name, id or team'), 'person 1199');
+  await user.selectOptions(list, 'm-1199');
+  expect(list.value).toBe('m-1199');
 });
