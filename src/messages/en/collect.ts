@@ -9,7 +9,7 @@ const problems: Readonly<Record<CopyProblemCode, string>> = {
   lineTooLong: 'One of its lines is too long.',
   tooDeep: 'One of its lines is nested too deeply.',
   notJson: 'One of its lines cannot be read.',
-  notOurs: 'It is not a hand-in. The names of hand-ins end with .rapport.',
+  notOurs: 'It is not a hand-in. People make one under “Hand in”, and its name ends with .rapport.',
   newer: 'It was made by a newer version of Rapport. Reload this page to get that version.',
   shape: 'One of its entries does not have the form of one.',
   cutShort: 'The end of it is missing. Ask for it again.',

@@ -31,7 +31,8 @@ export const team = {
     'The first line of the file has no headings “name” and “id”. Nothing was changed. A workbook has to be saved as CSV first.',
   rosterWrong: (line: number, who: string, reason: RosterReason) =>
     `Line ${line}${who ? ` (${isolated(who)})` : ''} was not taken: ${reasons[reason]}.`,
-  rosterGone: (n: number) => `${people(n)} who stood in the list before are not in the file. They were kept.`,
+  rosterGone: (n: number) =>
+    `${people(n)} from the list before ${n === 1 ? 'is' : 'are'} not in the file. They were kept: forget whoever has left on their page in the report.`,
   rosterNone: 'Nobody is listed yet.',
   planHeading: 'The plan',
   planTitle: 'Name of the plan',
