@@ -12,7 +12,7 @@ export const managePerson = {
   fork: (n: number, apart: number) =>
     `One device’s record parts in two after entry ${n - 1}: it was copied, or put back and used again. The longer part counts; ${apart} ${apart === 1 ? 'entry' : 'entries'} of the other stand apart.`,
   otherContent: (n: number) =>
-    `${n} ${n === 1 ? 'play was' : 'plays were'} on a text that is not from this site, or that is missing.`,
+    `${n} ${n === 1 ? 'play was' : 'plays were'} on a text that is not from this site: a role-play of your own, a changed one, or one that is missing here.`,
   courses: 'Courses',
   evidence: 'Evidence',
   otherPlays: 'Outside of the courses',
