@@ -2,7 +2,7 @@ import type { Course } from '../curriculum/course.ts';
 import { type Day, dayIn } from '../days.ts';
 import type { Timing } from '../progress/asked.ts';
 import { surveyStatus } from '../progress/survey.ts';
-import { type Standing, standingsOf } from './standing.ts';
+import { type Standing, standingsIn } from './standing.ts';
 import type { Team, TeamPerson } from './team.ts';
 
 /** Somebody to talk to, and why; `days` are late, left, or old, as the reason says. */
@@ -23,8 +23,9 @@ export function followUps(
   courses: readonly Course[],
   { team, today }: { readonly team: Team; readonly today: Day },
 ): readonly FollowUp[] {
+  const standings = standingsIn(courses, { team, today });
   const found = people.flatMap((person) => [
-    ...standingsOf(person, courses, { team, today }).flatMap((standing) => lateness(person, standing, today)),
+    ...standings(person).flatMap((standing) => lateness(person, standing, today)),
     ...silence(person, today),
     ...openSurveys(person, today),
   ]);

@@ -1,5 +1,6 @@
 import type { Course } from '../curriculum/course.ts';
 import type { Day } from '../days.ts';
+import { grouped } from '../grouped.ts';
 import { type Asked, type Timed, timingOf } from '../progress/asked.ts';
 import type { Status } from '../progress/learner.ts';
 import type { CourseSummary } from './summary.ts';
@@ -14,23 +15,38 @@ export interface Standing extends Timed {
   readonly summary: CourseSummary | null;
 }
 
+interface At {
+  readonly team: Team;
+  readonly today: Day;
+}
+
 /** A person's standing in each course, in the order of the courses. `today` is a day on the manager's calendar. */
-export function standingsOf(
-  one: TeamPerson,
-  courses: readonly Course[],
-  { team, today }: { readonly team: Team; readonly today: Day },
-): readonly Standing[] {
-  const begun = new Map(one.summary?.courses.map((course) => [course.course, course]));
-  const exempt = new Set(team.exempt.filter(({ person }) => person === one.person).map(({ course }) => course));
-  return courses.map(({ id }) => {
-    const summary = begun.get(id) ?? null;
-    const base = { course: id, summary, timing: null, due: null, validUntil: null };
-    if (exempt.has(id)) return { ...base, state: 'exempt' };
-    const asked = askedOf(one, id, team.assignments);
-    const state = summary?.status ?? 'notStarted';
-    if (!asked) return { ...base, state: team.assignments.length > 0 && !summary ? 'notAsked' : state };
-    return { ...base, state, ...timingOf(asked, doneOn(summary, signedFor(one, id, team)), today) };
-  });
+export function standingsOf(one: TeamPerson, courses: readonly Course[], at: At): readonly Standing[] {
+  return standingsIn(courses, at)(one);
+}
+
+/** The same for many people: what is written down of all is sorted by person once, or thousands times thousands are looked at. */
+export function standingsIn(courses: readonly Course[], { team, today }: At): (one: TeamPerson) => readonly Standing[] {
+  const exempted = grouped(team.exempt, ({ person }) => person);
+  const signed = grouped(team.signOffs, ({ person }) => person);
+  const asking = grouped(team.assignments, ({ course }) => course);
+  return (one) => {
+    const begun = new Map(one.summary?.courses.map((course) => [course.course, course]));
+    const exempt = new Set(exempted.get(one.person)?.map(({ course }) => course));
+    return courses.map(({ id }) => {
+      const summary = begun.get(id) ?? null;
+      const base = { course: id, summary, timing: null, due: null, validUntil: null };
+      if (exempt.has(id)) return { ...base, state: 'exempt' };
+      const asked = askedOf(one, id, asking.get(id) ?? []);
+      const state = summary?.status ?? 'notStarted';
+      if (!asked) return { ...base, state: team.assignments.length > 0 && !summary ? 'notAsked' : state };
+      return {
+        ...base,
+        state,
+        ...timingOf(asked, doneOn(summary, signedFor(id, signed.get(one.person) ?? [])), today),
+      };
+    });
+  };
 }
 
 /** The days on which a course was done or seen at work; a sign-off renews only what was completed. */
@@ -38,8 +54,8 @@ function doneOn(summary: CourseSummary | null, signed: readonly string[]): reado
   return summary?.status === 'completed' ? [summary.renewed ?? summary.completed!, ...signed] : [];
 }
 
-function signedFor({ person: who }: TeamPerson, id: string, { signOffs }: Team): readonly string[] {
-  return signOffs.flatMap(({ person, course, day }) => (person === who && course === id ? [day] : []));
+function signedFor(id: string, signOffs: Team['signOffs']): readonly string[] {
+  return signOffs.flatMap(({ course, day }) => (course === id ? [day] : []));
 }
 
 /** Somebody's team and role; null for people of whatever team or role. */

@@ -1,6 +1,6 @@
 import { manage } from '#messages/manage.ts';
 import { roleTitle } from '../../../core/curriculum/path.ts';
-import { type Standing, standingsOf } from '../../../core/reports/standing.ts';
+import { type Standing, standingsIn } from '../../../core/reports/standing.ts';
 import type { TeamPerson } from '../../../core/reports/team.ts';
 import type { Mark, View, ViewRow } from '../view.ts';
 import { day, makeView, number, status, text } from './make-view.ts';
@@ -37,7 +37,8 @@ export const PERSON_FILTERS = { team: words.team, role: words.role, manager: wor
 /** People × courses. A course that nobody is asked for and nobody began has no column. */
 export function matrixView(input: ViewInput): View {
   const { people, courses, team, today } = input;
-  const all = people.map((one) => ({ one, standings: standingsOf(one, courses, { team, today }) }));
+  const of = standingsIn(courses, { team, today });
+  const all = people.map((one) => ({ one, standings: of(one) }));
   const shown = courses.map((_, at) => all.some(({ standings }) => standings[at]!.state !== 'notAsked'));
   const rows = all.map(({ one, standings }): ViewRow => {
     const here = standings.filter((_, at) => shown[at]);
@@ -83,8 +84,9 @@ export function completionsView(input: ViewInput): View {
   const { people, courses, team, today } = input;
   const isPlanned = team.assignments.length > 0 || people.some(({ id }) => id !== null);
   const titles = new Map(courses.map(({ id, title }) => [id, title]));
+  const of = standingsIn(courses, { team, today });
   const rows = people.flatMap((one) =>
-    standingsOf(one, courses, { team, today })
+    of(one)
       .filter(({ state }) => state !== 'notAsked')
       .map((standing): ViewRow => {
         const { summary, state, timing, due, validUntil, course } = standing;

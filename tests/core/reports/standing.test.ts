@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { dayIn } from '../../../src/core/days.ts';
+import { followUps } from '../../../src/core/reports/follow-up.ts';
+import { standingsOf } from '../../../src/core/reports/standing.ts';
+import { teamPeople } from '../../../src/core/reports/team.ts';
+import { bigTeam } from '../../support/big-team.ts';
+
+const today = dayIn('2026-11-21');
+
+it('looks through exemptions and sign-offs once for all people, not once for each', () => {
+  const { team, courses, summaries } = bigTeam(100, 3);
+  let reads = 0;
+  const counted = <Item extends object>(item: Item) => ({
+    ...item,
+    get person() {
+      reads++;
+      return 'learner-7';
+    },
+  });
+  const exempt = [counted({ course: 'course-1' })];
+  const signOffs = [counted({ id: 's1', course: 'course-2', day: '2026-11-01', by: 'Ms Lind', text: 'Well done.' })];
+  const people = teamPeople(team, summaries, String);
+  expect(followUps(people, courses, { team: { ...team, exempt, signOffs }, today }).length).toBeGreaterThan(100);
+  expect(reads).toBe(2);
+});
+
+it('knows somebody’s own exemption among those of others', () => {
+  const { team, courses, summaries } = bigTeam(10, 3);
+  const exempt = ['learner-1', 'learner-2'].map((person) => ({ person, course: 'course-1' }));
+  const standing = (person: number) => {
+    const one = teamPeople(team, summaries, String)[person]!;
+    return standingsOf(one, courses, { team: { ...team, exempt }, today })[1]?.state;
+  };
+  expect([standing(1), standing(2)]).toEqual(['exempt', 'exempt']);
+  expect(standing(3)).not.toBe('exempt');
+});
