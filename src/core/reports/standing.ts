@@ -36,7 +36,8 @@ export function standingsIn(courses: readonly Course[], { team, today }: At): (o
     return courses.map(({ id }) => {
       const summary = begun.get(id) ?? null;
       const base = { course: id, summary, timing: null, due: null, validUntil: null };
-      if (exempt.has(id)) return { ...base, state: 'exempt' };
+      // What was completed stays so, here as on the learner's home: it is only asked for no more.
+      if (exempt.has(id)) return { ...base, state: summary?.status === 'completed' ? 'completed' : 'exempt' };
       const asked = askedOf(one, id, asking.get(id) ?? []);
       const state = summary?.status ?? 'notStarted';
       if (!asked) return { ...base, state: team.assignments.length > 0 && !summary ? 'notAsked' : state };
