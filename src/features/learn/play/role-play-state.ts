@@ -60,7 +60,8 @@ export function createRolePlayDesk(input: RolePlayInput, mayMove: (play: Play, m
   function guard({ attempt, play, cutShort }: Session): void {
     const isOpen = attempt !== null && play.ending === null && cutShort === null;
     input.noteOpen(isOpen);
-    if (attempt) input.showAttempt(attempt);
+    // One that was started over is saved late, and no longer the one on the screen.
+    if (attempt && attempt === state.session.attempt) input.showAttempt(attempt);
     if (isOpen) void holder.hold(attempt);
     else holder.release();
   }

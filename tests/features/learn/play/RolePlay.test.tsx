@@ -241,6 +241,19 @@ describe('the role-play', () => {
     expect(screen.getByRole('heading', { name: 'Turn 1: what do you say?' })).toBe(document.activeElement);
   });
 
+  it('names no attempt in the address once one is started over, so that a reload does not bring back the old one', async () => {
+    const shown: (string | null)[] = [];
+    const { hand, store } = stage({ showAttempt: (attempt) => void shown.push(attempt) });
+    await hand.click(await reply(SORRY));
+    await screen.findByText('Saved');
+    await hand.click(screen.getByRole('button', { name: 'Menu' }));
+    await hand.click(screen.getByRole('button', { name: 'Start over' }));
+    await hand.click(screen.getByRole('button', { name: 'Start over: yes, do it' }));
+    await waitFor(async () => expect((await store.read()).at(-1)?.data).toMatchObject({ outcome: 'gaveUp' }));
+    expect(shown.at(-1)).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Turn 1: what do you say?' })).toBeTruthy();
+  });
+
   it('lets a learner look back also on what they gave up', async () => {
     const { hand } = stage();
     await hand.click(await reply(SORRY));
