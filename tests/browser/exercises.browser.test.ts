@@ -217,6 +217,19 @@ describe('a lesson', () => {
     await context.close();
   });
 
+  it('names the buttons of its exercises so that they can be told apart, what is seen first', async () => {
+    const lesson = lessons.find(({ exercises }) => exercises.length > 1)!;
+    const { context, page } = await visit(browser, `courses/${lesson.course}/${lesson.id}/`, DESKTOP);
+    for (const said of ['Check', 'Do it again']) {
+      const buttons = page.locator('rapport-exercise button').filter({ hasText: said });
+      const names = await buttons.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+      expect(names).toHaveLength(lesson.exercises.length);
+      expect(new Set(names).size).toBe(names.length);
+      for (const name of names) expect(name.startsWith(said), name).toBe(true);
+    }
+    await context.close();
+  });
+
   it('keeps a note on it, and says so', async () => {
     const { context, page } = await visit(browser, samples[0]!.path, DESKTOP);
     await page.getByText('This is not how it is with us').click();
