@@ -4,6 +4,7 @@ import { dayAt } from '../core/days.ts';
 import type { CourseProgress, StepProgress } from '../core/progress/learner.ts';
 import { foldTests, NO_TESTS } from '../core/progress/mixed-test.ts';
 import { ownView } from '../core/progress/own-view.ts';
+import { reloadInTurn } from '../core/reload-in-turn.ts';
 import { showCoursePlan } from './course-plan.ts';
 import { showCourseTests } from './course-tests.ts';
 import { openWorld } from './open-store.ts';
@@ -14,7 +15,7 @@ export class CourseElement extends HTMLElement {
     // The build wrote it from a checked course.
     const course = JSON.parse(this.dataset['course'] ?? '') as Course;
     const { store, now } = await openWorld();
-    const show = async () => {
+    const show = reloadInTurn(async () => {
       const [state, events] = await Promise.all([store.state(), store.read()]);
       const moment = now();
       const today = dayAt(moment, -new Date(moment).getTimezoneOffset());
@@ -24,7 +25,7 @@ export class CourseElement extends HTMLElement {
       showCoursePlan(this, view, today);
       if (this.querySelector('[data-test]'))
         showCourseTests(this, foldTests(events).get(course.id) ?? NO_TESTS, progress);
-    };
+    });
     store.watch(() => void show());
     await show();
   }

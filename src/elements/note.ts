@@ -1,6 +1,7 @@
 import { lesson as words } from '#messages/lesson.ts';
 import { notesOf } from '../core/progress/notes.ts';
 import type { ProgressStore } from '../core/progress/progress-store.ts';
+import { reloadInTurn } from '../core/reload-in-turn.ts';
 import { hasRecord } from './has-record.ts';
 import { lessonNotes } from './lesson-notes.ts';
 import { openStore } from './open-store.ts';
@@ -27,13 +28,13 @@ export class NoteElement extends HTMLElement {
   async #follow(store: ProgressStore): Promise<void> {
     if (this.#isFollowing) return;
     this.#isFollowing = true;
-    const show = async () => {
+    const show = reloadInTurn(async () => {
       const notes = notesOf(await store.read()).filter(({ on }) => on === this.dataset['on']);
       const place = this.querySelector<HTMLElement>('[data-notes]');
       if (!place) return;
       place.hidden = notes.length === 0;
       place.replaceChildren(...(notes.length > 0 ? lessonNotes(notes) : []));
-    };
+    });
     store.watch(() => void show());
     await show();
   }

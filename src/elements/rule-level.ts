@@ -1,3 +1,4 @@
+import { reloadInTurn } from '../core/reload-in-turn.ts';
 import { openWorld } from './open-store.ts';
 import type { RuleLevelPage } from './rule-level-view.ts';
 import { whenIdle } from './when-idle.ts';
@@ -12,10 +13,10 @@ export class RuleLevelElement extends HTMLElement {
     // The build wrote it from checked rules and courses.
     const page = JSON.parse(this.dataset['page'] ?? '') as RuleLevelPage;
     const [world, { readRuleLevel, ruleLevelView }] = await Promise.all([openWorld(), import('./rule-level-view.ts')]);
-    const show = async () => {
+    const show = reloadInTurn(async () => {
       const reached = await readRuleLevel(page, world);
       if (reached) this.replaceChildren(ruleLevelView(reached, page.know));
-    };
+    });
     world.store.watch(() => void show());
     await show();
   }

@@ -4,6 +4,7 @@ import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ProgressStore } from '../../src/core/progress/progress-store.ts';
 import { createMemoryStore } from '../../src/storage/memory-progress-store.ts';
+import { lateReading } from '../support/late-reading.ts';
 import { countedStamps } from '../support/stamps.ts';
 
 let store: ProgressStore;
@@ -75,5 +76,15 @@ describe('the notes of a lesson', () => {
     await store.append([{ type: 'note.answered', data: { note: note!.id, text: 'Then say so.', by: '' } }]);
     await screen.findByText('Then say so.');
     expect(screen.getByText('Answer:')).toBeTruthy();
+  });
+
+  it('end with the newest reading, however long an older one takes', async () => {
+    const late = lateReading(store);
+    store = late.store;
+    open([{ name: 'rapport' }]);
+    await waitFor(() => expect(late.readings()).toBe(1));
+    await leave('lesson:ten/quality', 'We close at noon.');
+    await late.letGo();
+    await screen.findByText('We close at noon.');
   });
 });

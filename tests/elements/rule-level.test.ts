@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/dom';
 import axe from 'axe-core';
 import { describe, expect, it, vi } from 'vitest';
 import type { ProgressStore } from '../../src/core/progress/progress-store.ts';
+import { lateReading } from '../support/late-reading.ts';
 import { chainOf, courseOf, SimulatedLearner } from '../support/simulated-learner.ts';
 import { storeOf } from '../support/store-of.ts';
 
@@ -15,10 +16,15 @@ const course = courseOf('first', ['kind'], [talk]);
 
 async function open(learner: SimulatedLearner): Promise<HTMLElement> {
   store = await storeOf(learner);
+  const host = place();
+  await screen.findByRole('heading', { name: /^Your level/ });
+  return host;
+}
+
+function place(): HTMLElement {
   const host = document.createElement('rapport-rule-level');
   host.dataset['page'] = JSON.stringify({ rule: 'kind', know: false, courses: [course] });
   document.body.replaceChildren(host);
-  await screen.findByRole('heading', { name: /^Your level/ });
   return host;
 }
 
@@ -40,6 +46,16 @@ describe('the level on the page of a rule', () => {
     await open(new SimulatedLearner([talk], [course]));
     expect(screen.getByRole('heading').textContent).toBe('Your level New');
     await store.append([{ type: 'lesson.finished', data: { course: 'first', lesson: 'kind' } }]);
+    await waitFor(() => expect(screen.getByRole('heading').textContent).toBe('Your level Familiar'));
+  });
+
+  it('ends with the newest reading, however long an older one takes', async () => {
+    const late = lateReading(await storeOf(new SimulatedLearner([talk], [course])));
+    store = late.store;
+    place();
+    await waitFor(() => expect(late.readings()).toBe(1));
+    await store.append([{ type: 'lesson.finished', data: { course: 'first', lesson: 'kind' } }]);
+    await late.letGo();
     await waitFor(() => expect(screen.getByRole('heading').textContent).toBe('Your level Familiar'));
   });
 });
