@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { people as words } from '#messages/people.ts';
 import type { Path } from '../../../core/curriculum/path.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -20,15 +20,23 @@ interface PeopleProps {
 export function People({ world, roles }: PeopleProps) {
   const desk = usePeople(world);
   const [said, setSaid] = useState('');
+  const present = useRef<HTMLHeadingElement>(null);
   const { here } = desk;
   if (here === 'reading') return <p role="status">{words.loading}</p>;
   if (here === 'failed') return <p role="alert">{words.failed}</p>;
-  const part = { desk, here, onSaid: setSaid };
+  // What was pressed may be gone, or far below: the page goes on at who is here now.
+  const onArrived = (name: string) => {
+    setSaid(words.switched(name));
+    present.current?.focus();
+  };
+  const part = { desk, here, onSaid: setSaid, onArrived };
   return (
     <div className="people">
       <p role="status">{said}</p>
       <section className="card stack" aria-labelledby="people-present">
-        <h2 id="people-present">{words.present}</h2>
+        <h2 id="people-present" ref={present} tabIndex={-1}>
+          {words.present}
+        </h2>
         <Present {...part} />
       </section>
       {!here.present.isGuest && (
@@ -50,7 +58,8 @@ export function People({ world, roles }: PeopleProps) {
 }
 
 /** Who is here now, and first of all the way to the others. */
-function Present({ desk, here, onSaid }: PeoplePart) {
+function Present(part: PeoplePart) {
+  const { desk, here } = part;
   const { present, others } = here;
   return (
     <>
@@ -72,7 +81,7 @@ function Present({ desk, here, onSaid }: PeoplePart) {
           <ul className="plain people-list">
             {others.map((person) => (
               <li key={person.learner}>
-                <SwitchTo desk={desk} here={here} onSaid={onSaid} person={person} />
+                <SwitchTo {...part} person={person} />
               </li>
             ))}
           </ul>
@@ -82,7 +91,8 @@ function Present({ desk, here, onSaid }: PeoplePart) {
   );
 }
 
-function Mine({ desk, here, onSaid, roles }: PeoplePart & { readonly roles: readonly Path[] }) {
+function Mine({ roles, ...part }: PeoplePart & { readonly roles: readonly Path[] }) {
+  const { desk, here, onSaid } = part;
   const { present } = here;
   const id = useId();
   const role = roles.find((one) => one.id === present.role);
@@ -114,12 +124,12 @@ function Mine({ desk, here, onSaid, roles }: PeoplePart & { readonly roles: read
         </select>
         <span className="small soft">{role?.summary ?? words.roleWhat}</span>
       </p>
-      <OwnPin desk={desk} here={here} onSaid={onSaid} />
+      <OwnPin {...part} />
     </>
   );
 }
 
-function SomebodyNew({ desk, here, onSaid }: PeoplePart) {
+function SomebodyNew({ desk, here, onArrived }: PeoplePart) {
   return (
     <>
       <NameForm
@@ -127,14 +137,12 @@ function SomebodyNew({ desk, here, onSaid }: PeoplePart) {
         hint={words.addWhat}
         button={words.addButton}
         taken={[here.present, ...here.others].flatMap(({ name }) => name ?? [])}
-        onName={(name) => void desk.add(name).then(() => onSaid(words.switched(name)))}
+        onName={(name) => void desk.add(name).then(() => onArrived(name))}
       />
       {!here.present.isGuest && (
         <p className="stack">
           <span>
-            <Button onClick={() => void desk.beGuest().then(() => onSaid(words.switched(words.guest)))}>
-              {words.asGuest}
-            </Button>
+            <Button onClick={() => void desk.beGuest().then(() => onArrived(words.guest))}>{words.asGuest}</Button>
           </span>
           <span className="small soft">{words.guestWhat}</span>
         </p>

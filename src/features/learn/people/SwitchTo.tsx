@@ -7,14 +7,14 @@ import type { PersonHere } from './people-world.ts';
 import type { PeoplePart } from './use-people.ts';
 
 /** The way to another person's record, by their PIN where they have one. */
-export function SwitchTo({ desk, onSaid, person }: PeoplePart & { readonly person: PersonHere }) {
+export function SwitchTo({ desk, onArrived, person }: PeoplePart & { readonly person: PersonHere }) {
   const id = useId();
   const [isAsking, setAsking] = useState(false);
   const [pin, setPin] = useState('');
   const [problem, setProblem] = useState('');
   const name = nameOf(person);
   const go = async (typed: string) => {
-    if (await desk.switchTo(person.learner, typed)) onSaid(words.switched(name));
+    if (await desk.switchTo(person.learner, typed)) onArrived(name);
     else setProblem(words.pinWrong);
   };
   if (!isAsking) {

@@ -67,9 +67,10 @@ export function usePeople(world: PeopleWorld) {
 
 export type People = ReturnType<typeof usePeople>;
 
-/** What every part of the page gets. `onSaid` tells the learner what happened. */
+/** What every part of the page gets. `onSaid` tells the learner what happened, `onArrived` who learns here from now on. */
 export interface PeoplePart {
   readonly desk: People;
   readonly here: PeopleHere;
   readonly onSaid: (sentence: string) => void;
+  readonly onArrived: (name: string) => void;
 }

@@ -48,6 +48,19 @@ describe('the people on a device', () => {
     expect((await axe.run(container)).violations).toEqual([]);
   });
 
+  it('are shown who is here now, wherever on the page they changed that', async () => {
+    const { hand } = await show();
+    const here = screen.getByRole('heading', { name: 'Learning now' });
+    await addBen(hand);
+    expect(document.activeElement).toBe(here);
+    await hand.click(screen.getByRole('button', { name: 'Switch to Ada' }));
+    await screen.findByText('Now learning: Ada.');
+    expect(document.activeElement).toBe(here);
+    await hand.click(screen.getByRole('button', { name: 'Learn as a guest' }));
+    await screen.findByText('Now learning: Guest.');
+    expect(document.activeElement).toBe(here);
+  });
+
   it('are switched between before anything is asked about oneself', async () => {
     const { hand } = await show();
     await addBen(hand);
