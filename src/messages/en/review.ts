@@ -18,7 +18,7 @@ export const review = {
   dueWhy: 'You missed these before. Answered right, each comes back later and later.',
   start: 'Review now',
   begin: 'Begin',
-  later: (count: number) => `${items(count)} more ${count === 1 ? 'waits' : 'wait'} for another day.`,
+  later: (count: number) => `${count} more ${count === 1 ? 'waits' : 'wait'} for another day.`,
   listTitle: 'Due today',
   nothing: 'Nothing is due today.',
   never: 'Whatever you miss in a lesson or a conversation comes back here.',

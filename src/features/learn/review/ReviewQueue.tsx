@@ -46,6 +46,11 @@ export function ReviewQueue(props: ReviewQueueProps) {
       <section className="stack" aria-labelledby="review-due">
         <h2 id="review-due">{review.listTitle}</h2>
         <p>{review.due(items.length, growth.review.seconds)}</p>
+        <p>
+          <Button kind="main" onClick={() => setAt(0)}>
+            {review.begin}
+          </Button>
+        </p>
         <ol className="plain review-list">
           {items.map((item) => (
             <li key={item.id} className="card">
@@ -55,11 +60,6 @@ export function ReviewQueue(props: ReviewQueueProps) {
           ))}
         </ol>
         {later > 0 && <p className="small soft">{review.later(later)}</p>}
-        <p>
-          <Button kind="main" onClick={() => setAt(0)}>
-            {review.begin}
-          </Button>
-        </p>
       </section>
     );
   }
@@ -85,6 +85,7 @@ export function ReviewQueue(props: ReviewQueueProps) {
         onNext={() => goOn('')}
         onAnswered={async (right) => {
           setResults([...results, right]);
+          setSaid('');
           if (!(await onAnswer(item.id, right))) setSaid(review.notKept);
         }}
       />

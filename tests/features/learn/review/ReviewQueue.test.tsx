@@ -49,6 +49,9 @@ describe('the review', () => {
   it('says what is due, where it belongs and why, before it begins', async () => {
     const { container } = await show(forgetful());
     expect(screen.getByText('2 things, about 2 minutes')).toBeTruthy();
+    const list = screen.getByRole('list');
+    const begin = screen.getByRole('button', { name: 'Begin' });
+    expect(begin.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     expect(screen.getAllByRole('listitem').map((one) => one.textContent)).toEqual([
       'Reply in “talk” Missed 2 days ago.',
       'Question in “Lesson on kind” Missed 2 days ago.',
@@ -70,12 +73,14 @@ describe('the review', () => {
     const { onAnswer, hand } = await show(forgetful());
     await hand.click(screen.getByRole('button', { name: 'Begin' }));
     await hand.click(screen.getByRole('button', { name: 'Not today' }));
+    expect(screen.getByText('Left for another day. Nothing is lost.')).toBeTruthy();
     await hand.click(await screen.findByRole('button', { name: 'Check' }));
     expect(onAnswer).not.toHaveBeenCalled();
     await hand.click(screen.getByRole('radio', { name: 'Talk' }));
     await hand.click(screen.getByRole('button', { name: 'Check' }));
     expect(onAnswer.mock.calls).toEqual([['question/course/kind/check', false]]);
     expect(screen.getByText('Nobody was heard.')).toBeTruthy();
+    expect(screen.queryByText('Left for another day. Nothing is lost.')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Check' })).toBeNull();
     await hand.click(screen.getByRole('button', { name: 'Finish' }));
     expect(screen.getByText('0 of 1 right.')).toBeTruthy();
