@@ -20,7 +20,7 @@ export function TimeLeft({ clock }: { readonly clock: ChoiceClock }) {
       <p role="alert" className="quiet">
         {isLate && !isPaused ? learn.timeWarning : ''}
       </p>
-      {canExtend && <Button onClick={extend}>{learn.moreTime}</Button>}
+      {canExtend && !isPaused && <Button onClick={extend}>{learn.moreTime}</Button>}
       <Button kind="plain" onClick={pause}>
         {isPaused ? learn.resume : learn.pause}
       </Button>

@@ -73,6 +73,7 @@ describe('a timed choice', () => {
     const onEnd = vi.fn();
     render(<Clock timing={1} onEnd={onEnd} />);
     press('Pause');
+    expect(screen.queryByRole('button', { name: 'More time' })).toBeNull();
     pass(100);
     expect(onEnd).not.toHaveBeenCalled();
     press('Go on');
