@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { record } from '#messages/record.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { EndedAttempt, EventLine } from './event-lines.ts';
@@ -15,6 +15,11 @@ interface EventListProps {
 /** The record in words, the newest entry first. */
 export function EventList({ lines, hrefOf }: EventListProps) {
   const [isWhole, setWhole] = useState(false);
+  const rest = useRef<HTMLLIElement>(null);
+  // The button is gone then: the keys go on at the first entry that it brought.
+  useEffect(() => {
+    if (isWhole) rest.current?.focus();
+  }, [isWhole]);
   if (lines.length === 0) return <p>{record.none}</p>;
   const newest = lines.toReversed();
   const shown = isWhole ? newest : newest.slice(0, FIRST);
@@ -22,8 +27,8 @@ export function EventList({ lines, hrefOf }: EventListProps) {
     <>
       <p className="soft">{record.count(lines.length)}</p>
       <ol className="plain record-events" reversed>
-        {shown.map((line) => (
-          <li key={line.id}>
+        {shown.map((line, at) => (
+          <li key={line.id} {...(at === FIRST && { ref: rest, tabIndex: -1 })}>
             <time dateTime={line.at}>{clock.format(new Date(`${line.at.slice(0, 19)}Z`))}</time>
             <span>
               {line.text}

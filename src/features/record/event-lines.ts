@@ -83,7 +83,7 @@ function sentence(event: ProgressEvent, { courses, scenarios }: Names, begun: Be
     case 'view.given':
       return say.viewGiven(event.data.text);
     case 'customer.surveyed':
-      return say.customerSurveyed(event.data.answers.map((one) => '★'.repeat(one.stars)).join(' '));
+      return say.customerSurveyed(event.data.answers.map(({ stars }) => stars));
     case 'survey.answered':
       return say.surveyAnswered(course(event.data.course));
     case 'survey.skipped':

@@ -97,7 +97,8 @@ export const record = {
     score: (points: number, best: number | null) =>
       best === null ? '' : `, ${String(points).replace('-', '−')} of ${best} points`,
     viewGiven: (text: string) => `Own view: ${isolated(text)}`,
-    customerSurveyed: (stars: string) => `The customer’s answer to the survey: ${stars}`,
+    customerSurveyed: (stars: readonly number[]) =>
+      `The customer’s answers to the survey: ${stars.join(', ')} of 5 stars`,
     surveyAnswered: (course: string) => `Answered the survey of “${course}”`,
     surveySkipped: (course: string) => `Skipped the survey of “${course}”`,
     followUpAnswered: (course: string) => `Said what became of “${course}” a month later`,

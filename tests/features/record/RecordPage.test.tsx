@@ -69,6 +69,23 @@ describe('the record page', () => {
     expect(save.compareDocumentPosition(entries)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
+  it('goes on at the first entry that "Show all" brought', async () => {
+    const store = newStore();
+    await store.append(Array.from({ length: 32 }, (_, at) => named(`Ada ${at + 1}`)));
+    const { user } = show(store);
+    await user.click(await screen.findByRole('button', { name: 'Show all 32' }));
+    expect(document.activeElement).toBe(screen.getByText('Gave the name Ada 2').closest('li'));
+    expect(screen.queryByRole('button', { name: /^Show all/ })).toBeNull();
+  });
+
+  it('tells the stars of a customer as numbers, which can be read aloud', async () => {
+    const store = newStore();
+    const answers = [4, 3, 3].map((stars, at) => ({ question: `question-${at}`, stars }));
+    await store.append([{ type: 'customer.surveyed', data: { attempt: 'p', answers } }]);
+    show(store);
+    expect(await screen.findByText('The customer’s answers to the survey: 4, 3, 3 of 5 stars')).toBeTruthy();
+  });
+
   it('tells of a review what it was about, not by its id', async () => {
     const store = newStore();
     await store.append([
