@@ -28,6 +28,7 @@ export const debrief = {
   tryAgain: (turn: number) => `Try turn ${turn} again`,
   tryAgainWhat: 'As practice: it starts at that turn, with coaching, and overwrites nothing.',
   scores: 'Rules you were tested on',
+  lessForOne: 'No reply was better on the whole. One that helps most can still do less for a single rule.',
   rule: 'Rule',
   share: 'Kept',
   decisions: 'Decisions',

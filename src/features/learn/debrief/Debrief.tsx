@@ -43,6 +43,9 @@ export function Debrief(props: DebriefProps) {
   const record = useDebriefRecord(session, course, openServices);
   const whole = useMemo(() => debrief(session.play), [session.play]);
   const groups = useMemo(() => scoreGroups(session.play, rules), [session.play, rules]);
+  // Without a word on it, "100 %" above and less in a row would look like a mistake.
+  const isBest = whole.toChange.length === 0 && whole.timeLost === 0 && session.play.ending !== null;
+  const doesLessForOne = isBest && groups.some((group) => group.rules.some(({ sum }) => sum.lost > 0));
   const [view, setView] = useState<string | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const first = useRef<HTMLHeadingElement>(null);
@@ -80,6 +83,7 @@ export function Debrief(props: DebriefProps) {
           <section className="debrief-part">
             <h2>{words.scores}</h2>
             <ScoreByRule groups={groups} />
+            {doesLessForOne && <p className="soft small">{words.lessForOne}</p>}
           </section>
           <section className="debrief-part">
             <h2>{words.path}</h2>

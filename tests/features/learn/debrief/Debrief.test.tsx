@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { course, reply, soundStore, stage } from '../../../support/role-play-stage.tsx';
+import { compiled, course, reply, soundStore, stage } from '../../../support/role-play-stage.tsx';
+import { scenario } from '../../../support/scenario-builder.ts';
 
 const SORRY = /planned around Tuesday/;
 const NUMBER = /Order number, please/;
@@ -62,6 +63,30 @@ describe('the debrief', () => {
     const mattered = screen.getByRole('heading', { name: 'What mattered most' }).parentElement!;
     expect(within(mattered).getByText(/usually turn up/)).toBeTruthy();
     expect(within(mattered).getByText(/a pass was out of reach/)).toBeTruthy();
+  });
+
+  it('says why a rule can stay below 100 % where no reply was better', async () => {
+    const why = /can still do less for a single rule/;
+    const choices = [
+      { say: 'Mend it first', to: 'end', does: '+3 own-the-problem' },
+      { say: 'Comfort first', to: 'end', does: '+1 empathise' },
+    ];
+    const torn = scenario({
+      scenes: [
+        { title: 'Start', choices },
+        { title: 'End', end: 'success' },
+      ],
+    });
+    const competency = { id: 'c', title: 'Care' };
+    const rules = ['own-the-problem', 'empathise'].map((id) => ({ id, title: id, competency, lesson: null }));
+    const best = await playTo([/Mend/], { compiled: compiled(torn, 3), rules });
+    await readOn(best.hand);
+    expect(screen.getByRole('row', { name: /^empathise 0 %/ })).toBeTruthy();
+    expect(screen.getByText(why)).toBeTruthy();
+    cleanup();
+    const worse = await playTo([/Comfort/], { compiled: compiled(torn, 3), rules });
+    await readOn(worse.hand);
+    expect(screen.queryByText(why)).toBeNull();
   });
 
   it('hides the better replies of an assessed attempt until it is passed', async () => {
