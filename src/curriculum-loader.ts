@@ -1,11 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 import type { TextFile } from './core/curriculum/catalogue.ts';
 import { type CurriculumFiles, type ReadCurriculum, readCurriculum } from './core/curriculum/read-curriculum.ts';
 import { reloadInTurn } from './core/reload-in-turn.ts';
 import { courseProblem } from './messages/en/course-checks.ts';
+
+/** How long a file may take to be written, in milliseconds; chokidar tells a second change of it only after 50. */
+const WRITTEN = 100;
 
 type Entry = { readonly id: string } & Record<string, unknown>;
 
@@ -31,7 +35,7 @@ const PARTS = {
  */
 export function curriculumLoader(part: keyof typeof PARTS): Loader {
   const load = async (context: LoaderContext): Promise<void> => {
-    const curriculum = readCurriculum(await readFiles(fileURLToPath(context.config.root)));
+    const curriculum = await readShared(fileURLToPath(context.config.root));
     if (part === 'courses' && !context.watcher) stopAtErrors(curriculum, context);
     context.store.clear();
     PARTS[part](curriculum).forEach((data, index) => {
@@ -94,6 +98,23 @@ function watch({ watcher, config }: LoaderContext, load: () => Promise<void>): v
   watcher?.on('all', (_, path) => {
     if (folders.some((folder) => path.startsWith(folder))) void reload();
   });
+}
+
+const coming = new Map<string, Promise<ReadCurriculum>>();
+
+/**
+ * One reading for all parts that ask at the same time. It begins a little later: an editor empties a file before it writes
+ * it, and of two changes in so short a time only the first is told.
+ */
+function readShared(root: string): Promise<ReadCurriculum> {
+  const begin = async (): Promise<ReadCurriculum> => {
+    await wait(WRITTEN);
+    coming.delete(root);
+    return readCurriculum(await readFiles(root));
+  };
+  const reading = coming.get(root) ?? begin();
+  coming.set(root, reading);
+  return reading;
 }
 
 async function readFiles(root: string): Promise<CurriculumFiles> {
