@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { TextFile } from './core/curriculum/catalogue.ts';
@@ -9,6 +10,9 @@ import { STATE_LIMIT } from './core/scenario/explore.ts';
 import type { CompiledScenario, Scenario } from './core/scenario/model.ts';
 import { checkFile, groupTexts, type ProjectFiles, type ProjectScenario, readWorld } from './core/scenario/project.ts';
 import { problemLine } from './messages/en/checks.ts';
+
+/** How long a file may take to be written, in milliseconds; chokidar tells a second change of it only after 50. */
+const WRITTEN = 100;
 
 /** What a page gets for each file of `scenarios/`. Only `astro dev` gets as far as a page with a broken one. */
 export type ScenarioEntry = { readonly id: string; readonly index: number } & (
@@ -78,7 +82,8 @@ function watch({ watcher, config }: LoaderContext, load: () => Promise<void>): v
   const folder = join(root, 'scenarios');
   const catalogue = join(root, 'content', 'rules.yaml');
   watcher?.add([folder, catalogue]);
-  const reload = reloadInTurn(load);
+  // An editor empties a file before it writes it, and of two changes in so short a time only the first is told.
+  const reload = reloadInTurn(() => wait(WRITTEN).then(load));
   watcher?.on('all', (_, path) => {
     if (path.startsWith(folder) || path === catalogue) void reload();
   });

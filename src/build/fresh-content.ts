@@ -7,6 +7,9 @@ import type { DevEnvironment, EnvironmentModuleNode, RunnableDevEnvironment, Vit
 /** Astro's module of all content, by the id that Vite keeps it under. */
 const CONTENT = '\0astro:data-layer-content';
 
+/** The longest that a page waits for those before it, in milliseconds: a browser may leave one unread. */
+const LONGEST = 5000;
+
 /**
  * Lets `astro dev` show what an author has saved. Astro forgets its content at each save; a page that is being made at that
  * moment can put the older content back, and every later page shows that one until the next save. So pages asked for after a
@@ -24,8 +27,17 @@ export function freshContent(): AstroIntegration {
         const content = contentOf(server, fileURLToPath(store));
         const waiting = new Map<ServerResponse, () => void>();
         const beingMade = new Set<ServerResponse>();
+        let late: NodeJS.Timeout | undefined;
         const begin = (): void => {
-          if (content.isOlder() && beingMade.size > 0) return;
+          if (content.isOlder() && beingMade.size > 0) {
+            late ??= setTimeout(() => {
+              beingMade.clear();
+              begin();
+            }, LONGEST);
+            return;
+          }
+          clearTimeout(late);
+          late = undefined;
           if (content.isOlder()) content.forget();
           for (const [response, make] of waiting) {
             waiting.delete(response);

@@ -10,7 +10,7 @@ const PARTS = ['src', 'content', 'scenarios', 'public', 'astro.config.mjs', 'pac
 /** A copy of the project to break, in a folder of its own. */
 export interface ProjectCopy {
   readonly folder: string;
-  /** Gives one of its files the project's text with one place changed, which must stand there once or more. */
+  /** Gives one of its files the project's text with one place changed. Empties it some milliseconds before, as editors do. */
   readonly edit: (file: string, from: string, to: string) => void;
   /** Puts the file back as it is in the project. */
   readonly restore: (file: string) => void;
@@ -26,6 +26,8 @@ export function copyProject(): ProjectCopy {
   const edit = (file: string, from: string, to: string): void => {
     const text = readFileSync(file, 'utf8');
     if (!text.includes(from)) throw new Error(`${file} does not contain ${JSON.stringify(from)}.`);
+    writeFileSync(join(folder, file), '');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     writeFileSync(join(folder, file), text.replace(from, to));
   };
   const restore = (file: string): void => cpSync(file, join(folder, file));
