@@ -4,11 +4,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { TextFile } from './core/curriculum/catalogue.ts';
+import { grouped } from './core/grouped.ts';
 import { reloadInTurn } from './core/reload-in-turn.ts';
 import type { Diagnostic } from './core/result.ts';
 import { STATE_LIMIT } from './core/scenario/explore.ts';
+import { checkNames, isScenarioText } from './core/scenario/file-names.ts';
 import type { CompiledScenario, Scenario } from './core/scenario/model.ts';
-import { checkFile, groupTexts, type ProjectFiles, type ProjectScenario, readWorld } from './core/scenario/project.ts';
+import {
+  checkFile,
+  groupTexts,
+  idOf,
+  type ProjectFiles,
+  type ProjectScenario,
+  readWorld,
+} from './core/scenario/project.ts';
 import { problemLine } from './messages/en/checks.ts';
 
 /** How long a file may take to be written, in milliseconds; chokidar tells a second change of it only after 50. */
@@ -32,10 +41,11 @@ export function scenarioLoader(): Loader {
   const kept = new Map<string, ProjectScenario>();
   const load = async (context: LoaderContext): Promise<void> => {
     const files = await readFiles(fileURLToPath(context.config.root));
-    const { checked, problems } = checkAll(files, kept);
-    if (!context.watcher) stopAtErrors([...problems, ...checked.flatMap((one) => one.diagnostics)], context);
+    const { checked, problems, strays } = checkAll(files, kept);
+    if (!context.watcher) stopAtErrors([...problems, ...strays, ...checked.flatMap((one) => one.diagnostics)], context);
     context.store.clear();
-    checked.forEach((one, index) => {
+    const shown = [...checked, ...(context.watcher ? unread(strays, checked) : [])];
+    shown.forEach((one, index) => {
       const data: ScenarioEntry = entryOf(one, index, problems);
       context.store.set({ id: one.id, data: { ...data }, digest: context.generateDigest({ ...data }) });
     });
@@ -62,10 +72,19 @@ function checkAll(files: ProjectFiles, kept: Map<string, ProjectScenario>) {
     kept.set(key, one);
     return one;
   });
-  return { checked, problems: [...problems, ...strays] };
+  return { checked, problems, strays: [...checkNames(files.beside, 'scenarios'), ...strays] };
 }
 
-function entryOf(one: ProjectScenario, index: number, problems: readonly Diagnostic[]): ScenarioEntry {
+type Shown = Pick<ProjectScenario, 'id' | 'compiled' | 'translations' | 'diagnostics'>;
+
+/** Files that are not read, as role-plays with a mistake: their author looks for them in `astro dev`. */
+function unread(strays: readonly Diagnostic[], checked: readonly ProjectScenario[]): readonly Shown[] {
+  const known = new Set(checked.map(({ id }) => id));
+  const lost = [...grouped(strays, ({ place }) => idOf(place.file))].filter(([id]) => !known.has(id));
+  return lost.map(([id, diagnostics]) => ({ id, compiled: null, translations: {}, diagnostics }));
+}
+
+function entryOf(one: Shown, index: number, problems: readonly Diagnostic[]): ScenarioEntry {
   const { id, compiled, translations, diagnostics } = one;
   if (compiled) return { id, index, ok: true, diagnostics, translations, ...compiled };
   return { id, index, ok: false, diagnostics: [...problems, ...diagnostics] };
@@ -95,13 +114,14 @@ async function readFiles(root: string): Promise<ProjectFiles> {
     text: await readFile(path, 'utf8').catch(() => ''),
   });
   const folder = join(root, 'scenarios');
-  const names = (await readdir(folder).catch(() => [])).toSorted();
-  const texts = names.filter((name) => /\.mdx$|\.plays\.md$/.test(name));
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const paths = entries.filter((entry) => !entry.isDirectory()).map(({ parentPath, name }) => join(parentPath, name));
+  const names = paths.map((path) => relative(folder, path).replaceAll('\\', '/')).toSorted();
   return {
     rules: await read(join(root, 'content/rules.yaml')),
     competencies: await read(join(root, 'content/competencies.yaml')),
     people: await read(join(folder, 'people.yaml')),
-    texts: await Promise.all(texts.map((name) => read(join(folder, name)))),
+    texts: await Promise.all(names.filter(isScenarioText).map((name) => read(join(folder, name)))),
     beside: new Set(names),
   };
 }

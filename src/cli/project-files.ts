@@ -5,6 +5,7 @@ import { courseProblem } from '#messages/course-checks.ts';
 import { readCatalogue, type TextFile } from '../core/curriculum/catalogue.ts';
 import type { Diagnostic } from '../core/result.ts';
 import type { World } from '../core/scenario/compile.ts';
+import { checkNames, isScenarioText } from '../core/scenario/file-names.ts';
 import { groupTexts, idOf, type ProjectFiles, readWorld, type ScenarioTexts } from '../core/scenario/project.ts';
 
 /** A project on disk, read as a whole. `problems` are those of files that belong to nothing. */
@@ -23,18 +24,25 @@ export function openProject(cwd: string): Project | null {
   const root = findRoot(resolve(cwd));
   if (root === null) return null;
   const folder = join(root, 'scenarios');
-  const names = readdirSync(folder).toSorted();
+  const names = namesIn(folder);
   const files: ProjectFiles = {
     rules: readText(root, join(root, 'content/rules.yaml')),
     competencies: readText(root, join(root, 'content/competencies.yaml')),
     people: readText(root, join(folder, 'people.yaml')),
-    texts: names.filter((name) => /\.mdx$|\.plays\.md$/.test(name)).map((name) => readText(root, join(folder, name))),
+    texts: names.filter(isScenarioText).map((name) => readText(root, join(folder, name))),
     beside: new Set(names),
   };
   const { world, problems } = readWorld(files);
   const { groups, problems: strays } = groupTexts(files.texts);
   const first = [...readCatalogue(files).problems.map(courseProblem), ...problems.map(problemLine)];
-  return { root, files, world, groups, problems: strays, first };
+  return { root, files, world, groups, problems: [...checkNames(names, 'scenarios'), ...strays], first };
+}
+
+/** All files of a folder, those in folders inside with their folder before the name. */
+function namesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory());
+  return files.map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/')).toSorted();
 }
 
 function findRoot(from: string): string | null {

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guide } from '#messages/guide.ts';
 import { offline } from '#messages/offline.ts';
 import { openBrowser } from '../support/browser.ts';
 import { PATIENCE } from '../support/patience.ts';
@@ -55,6 +57,9 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
+/** What Windows makes of "late.mdx" where it hides the endings of names. */
+const MISNAMED = 'scenarios/late.mdx.txt';
+
 /** Each look loads a page that the server may have to compile anew. */
 const SLOW = { interval: 500, timeout: 2 * PATIENCE };
 
@@ -77,6 +82,17 @@ describe('a mistake of an author', () => {
     expect(words).toMatch(mistake.says);
     expect(code).not.toBe(0);
   });
+});
+
+it('the build names a file that looks like a role-play and is not read', async () => {
+  const [mistake] = MISTAKES;
+  writeFileSync(join(project.folder, MISNAMED), 'x');
+  // A mistake as well, so that the build stops early.
+  project.edit(mistake!.file, mistake!.from, mistake!.to);
+  const { words } = await project.build();
+  project.restore(mistake!.file);
+  rmSync(join(project.folder, MISNAMED));
+  expect(words).toContain(`${MISNAMED}:1:1 warning W309 This file is not read`);
 });
 
 describe('while writing', () => {
@@ -118,6 +134,17 @@ describe('while writing', () => {
       await expect.poll(text, SLOW).not.toMatch(mistake.says);
     },
   );
+
+  it('a file that looks like a role-play and is not read has a page that says so, and the list leads there', async () => {
+    const text = (path: string) => page.goto(address + path).then(() => page.locator('main').textContent());
+    writeFileSync(join(project.folder, MISNAMED), 'x');
+    await expect.poll(() => text('/practise/late/'), SLOW).toContain(`${MISNAMED}:1:1 warning W309`);
+    await page.goto(`${address}/author/`);
+    await page.getByRole('link', { name: 'late', exact: true }).click();
+    await page.getByText('W309').waitFor();
+    rmSync(join(project.folder, MISNAMED));
+    await expect.poll(() => text('/author/'), SLOW).not.toContain(guide.toMend(1));
+  });
 
   it('what is saved while pages are being made shows too', async () => {
     let isAsking = true;

@@ -116,6 +116,18 @@ describe('rapport check', () => {
     expect(await rapport(['check', '--ci'])).toMatchObject({ status: 1 });
   });
 
+  it('tells of a file that looks like a role-play and is not read, and of one in a folder inside', async () => {
+    mkdirSync(join(root, 'scenarios', 'hotel.mdx'));
+    cpSync(late(), join(root, 'scenarios', 'hotel.mdx', 'late.mdx'));
+    writeFileSync(join(root, 'scenarios', 'late.mdx.txt'), 'x');
+    const { status, out } = await rapport(['check']);
+    expect(out).toContain('scenarios/late.mdx.txt:1:1 warning W309 This file is not read');
+    expect(out).toContain('scenarios/hotel.mdx/late.mdx:1:1 warning W309 This file is not read');
+    expect(out).toMatch(/^1 role-play, 0 errors, 2 warnings\.$/m);
+    expect(status).toBe(0);
+    expect(await rapport(['check', '--ci'])).toMatchObject({ status: 1 });
+  });
+
   it('gives data to other programs', async () => {
     edit('`end success`', '`end sucess`');
     const { out } = await rapport(['check', '--json']);

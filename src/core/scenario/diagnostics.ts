@@ -95,6 +95,7 @@ export interface DiagnosticValues {
   E306: { text: string; line: number };
   E307: None;
   E308: { id: string };
+  W309: { what: 'ending' | 'program' | 'folder' | 'letters'; better: string };
   E401: { target: string; guess: string };
   E402: { target: string; what: 'gap' | 'target' | 'other' };
   E403: { target: string; guess: string };

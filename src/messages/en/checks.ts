@@ -71,6 +71,17 @@ const UNREADABLE: Readonly<Record<DiagnosticValues['E012']['what'], string>> = {
     'This line is not read as "name: value". Check how far it is indented, and put quotes around texts with a colon.',
 };
 
+const MISNAMED: Readonly<Record<DiagnosticValues['W309']['what'], (better: string) => string>> = {
+  ending: (better) =>
+    `This file is not read: the name of a role-play ends in .mdx, that of recorded plays in .plays.md, with nothing behind it. Rename it to "${better}", or move it out of this folder.`,
+  program: (better) =>
+    `This file is not read. Save it as plain text, with the name "${better}", or move it out of this folder.`,
+  folder: () =>
+    'This file is not read, because it is in a folder inside scenarios/. Move it up into scenarios/ itself.',
+  letters: (better) =>
+    `A plan or a course cannot name this role-play: that takes small letters from a to z, digits and hyphens. Rename it to "${better}".`,
+};
+
 /** How a tag is written, by its first word. */
 const FORM: Readonly<Record<string, string>> = {
   needs: 'Write `needs gift` for a fact, or `needs trust 3` for a meter that stands at 3 or more.',
@@ -217,6 +228,7 @@ export const checks: Sentences = {
     `"${text}" stands in this scene twice (first on line ${line}), and both can be open at once. Change the words of one.`,
   E307: () => "A scene's title is plain text, without tags, links or emphasis.",
   E308: ({ id }) => `Two people have the id "${id}". Change one.`,
+  W309: ({ what, better }) => MISNAMED[what](better),
   E401: ({ target, guess }) =>
     `${target === '' || target === '#' ? 'No scene is named in the round brackets.' : `"${target}" is not a scene.`} A choice leads to a heading of this file, like ${guess ? `(#${guess})` : '(#looking-into-it)'}.`,
   E402: ({ target, what }) =>

@@ -103,6 +103,7 @@ import { e908 } from './e908-plays-of-nothing.ts';
 import { e909 } from './e909-other-verdict.ts';
 import { e910 } from './e910-play-without-end.ts';
 import { e911 } from './e911-known-too-early.ts';
+import { w309 } from './w309-file-not-read.ts';
 import { w501 } from './w501-idle-fact.ts';
 import { w502 } from './w502-idle-meter.ts';
 import { w600 } from './w600-not-proved.ts';
@@ -149,7 +150,7 @@ export const CHECKS: readonly Check[] = [
     e221,
     e222,
   ],
-  ...[e301, e302, e303, e304, e305, e306, e307, e308],
+  ...[e301, e302, e303, e304, e305, e306, e307, e308, w309],
   ...[e401, e402, e403, e404, e405, e406, e407, e408, e409, e410, e411, e412],
   ...[e501, e502, e503, e505, e506],
   ...[e601, e602, e603, e604, e613, e614, e615, e616],

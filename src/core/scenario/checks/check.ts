@@ -27,8 +27,8 @@ export interface Check<Code extends DiagnosticCode = DiagnosticCode> {
   readonly bad: Example;
   readonly good: Example;
   readonly whole?: true;
-  /** What the examples are, where they are not role-plays: files that belong to `SAMPLE`, or people.yaml. */
-  readonly of?: 'plays' | 'translation' | 'people';
+  /** What the examples are, where they are not role-plays: files that belong to `SAMPLE`, people.yaml, or names of files. */
+  readonly of?: 'plays' | 'translation' | 'people' | 'names';
   /** The name of the bad example, where that is the mistake. */
   readonly file?: string;
   /** How many states its bad example is searched for, where the mistake is a large number of them. */

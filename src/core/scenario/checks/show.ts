@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../curriculum/competency.ts';
 import type { Diagnostic } from '../../result.ts';
+import { checkNames } from '../file-names.ts';
 import { readPeople } from '../people.ts';
 import { checkFile, groupTexts } from '../project.ts';
 import type { Check } from './check.ts';
@@ -16,6 +17,7 @@ export function checkExample(check: Check, which: 'bad' | 'good', catalogue: Cat
   if (!check.of)
     return checkFile({ main: { file: 'late.mdx', text: wholeText(check[which]) }, others: [] }, world, more)
       .diagnostics;
+  if (check.of === 'names') return checkNames(check[which], 'scenarios');
   if (check.of === 'people') return readPeople(check[which].join('\n'), 'people.yaml').problems;
   const usual = check.of === 'plays' ? 'late.plays.md' : 'late.de.mdx';
   const file = which === 'bad' ? (check.file ?? usual) : usual;
