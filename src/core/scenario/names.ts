@@ -40,7 +40,9 @@ export function collectNames(
   declare('meter', front?.meters ?? []);
   declare('fact', front?.facts ?? []);
   const people = new Map(known.people.map((person) => [person.id, person]));
-  for (const fact of people.get(front?.customer?.text ?? '')?.facts ?? []) {
+  // A mistyped customer is one mistake; that nobody else has such a fact would be a second one.
+  const customer = people.get(front?.customer?.text ?? '');
+  for (const fact of customer ? customer.facts : known.people.flatMap(({ facts }) => facts)) {
     if (!kinds.has(fact.name)) kinds.set(fact.name, 'fact');
   }
   const meters = new Map((front?.meters ?? []).map(({ name, max }) => [name.text, { max }]));

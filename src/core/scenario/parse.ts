@@ -22,8 +22,9 @@ export function parseScenario(text: string, cache: SectionCache = new Map()): So
   const lines = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
-    // Word processors indent with spaces that do not break; Markdown reads them as letters, and nobody sees why.
+    // Word processors, and a Mac's key for "#", leave spaces that do not break; Markdown reads them as letters, and nobody sees why.
     .replace(/^[ \u00a0]*\u00a0/gm, (indent) => ' '.repeat(indent.length))
+    .replace(/^( *(?:#{1,6}|[-*+>]|\d{1,2}[.)]))\u00a0/gm, '$1 ')
     .split('\n');
   const { front, bodyFrom } = splitFront(lines, report);
   const [briefing = NOTHING, ...scenes] = splitSections(lines, bodyFrom).map(({ above, written }) => ({

@@ -72,7 +72,7 @@ function reportNoLink(paragraph: Paragraph, rest: readonly PhrasingContent[], ta
     page.report('E208', spotOf(marked), { text: marked.type === 'strong' ? '**' : '*' });
     return;
   }
-  const spoiled = /\]\s*\(|\)\s*\[/.exec(raw);
+  const spoiled = /\]\s*\(|\)\s*\[|(?<=\[[^\]\n]*)[^\]\n](?=\(#)/.exec(raw);
   const target = /\(\s*(#?[^)\n]*)/.exec(raw)?.[1] ?? '';
   const what = /\]\s+\(/.test(raw) ? 'gap' : /\]\([^)\n]* [^)\n]*\)/.test(raw) ? 'target' : 'other';
   if (spoiled) page.report('E402', spotIn(spotOf(paragraph), raw, spoiled.index + 1), { target, what });

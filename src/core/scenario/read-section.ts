@@ -43,14 +43,17 @@ export function readSection(written: string): Section {
   return { heading, blocks, problems, tail };
 }
 
-/** A bullet of another sign or without its space would be read as part of the line above: told, and read as one. */
+/** A bullet or a ">" of another sign, or without its space, would be read as part of the text: told, and read as one. */
 function mendBullets(text: string, report: Report): string {
   const lines = text.split('\n').map((line, index) => {
-    const found = /^([ \t]*)(-(?=[[`])|[–—•·▪‣](?=[ \t]*[[`])|\d{1,2}[.)](?=[[`]))[ \t]*/.exec(line);
+    const found = /^([ \t]*)(-(?=[[`])|[–—•·▪‣](?=[ \t]*[[`])|\d{1,2}[.)](?=[[`])|(?:&gt;|[＞›»])(?=[ \t]))[ \t]*/.exec(
+      line,
+    );
     if (!found) return line;
     const [lead = '', indent = '', sign = ''] = found;
     report('E222', { line: index + 1, column: indent.length + 1 }, { sign });
-    return `${indent}${/\d/.test(sign) ? sign : '-'} ${line.slice(lead.length)}`;
+    const meant = /\d/.test(sign) ? sign : /[&＞›»]/.test(sign) ? '>' : '-';
+    return `${indent}${meant} ${line.slice(lead.length)}`;
   });
   return lines.join('\n');
 }

@@ -103,7 +103,7 @@ function readWord(text: string, at: Spot, report: Report): TagMeaning {
 
 /** Several tags with something else than a comma between them. */
 function isSeveral(text: string): boolean {
-  return /[;，；、|&]| (?:and|or) /.test(text);
+  return /[;，；、|&]| (?:and|or|needs|unless|learn) |. once\b|[+\-−–]\d+ \S+ .|\S [+\-−–]\d+ ./.test(text);
 }
 
 /** What a programmer may write, or a word with one letter wrong; else nothing. */

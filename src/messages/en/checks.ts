@@ -8,7 +8,15 @@ import type {
   TagHome,
 } from '../../core/scenario/diagnostics.ts';
 
-const guessed = (name: string): string => (name ? ` Did you mean "${name}"?` : '');
+/** Letters of other alphabets, long dashes and invisible signs: copied from elsewhere, they pass for those of a name. */
+const FOREIGN_SIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\u00ad\u200b-\u200f\u2010-\u2015\u2060\ufeff]/u;
+const guessed = (guess: string, written = ''): string =>
+  guess &&
+  ` Did you mean "${guess}"?${
+    FOREIGN_SIGN.test(written)
+      ? ' A letter or sign in it is another one that looks the same, or cannot be seen: type the word anew.'
+      : ''
+  }`;
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}...` : text);
 /** The replies that lead there: after the cure, since they are words of the author's and may be long. */
 const way = (witness: readonly string[]): string =>
@@ -141,7 +149,7 @@ export const checks: Sentences = {
   E011: () => 'The file must begin with a line "---", then title and customer, then another line "---".',
   E012: ({ what }) => UNREADABLE[what],
   E013: ({ name, guess, fields }) =>
-    `"${name}" is not a field that we know.${guessed(guess) || ` Fields are ${fields}.`}`,
+    `"${name}" is not a field that we know.${guessed(guess, name) || ` Fields are ${fields}.`}`,
   E014: ({ field }) => `The field "${field}" is missing. Add a line "${field}: ...".`,
   E015: ({ field, expected }) => `"${field}" has to be ${EXPECTED[expected]}.`,
   E016: () => 'The block at the top is never closed. Put a line "---" below its last field.',
@@ -151,12 +159,12 @@ export const checks: Sentences = {
   E019: ({ words }) =>
     `"${short(words)}" would be left out: a # after a space begins a remark. Put quotes around the text.`,
   E101: ({ name, guess }) =>
-    `"${name}" is not a rule or a meter.${guessed(guess) || ' Rules go by the id on their page under /rules/; a meter is declared at the top of the file.'}`,
+    `"${name}" is not a rule or a meter.${guessed(guess, name) || ' Rules go by the id on their page under /rules/; a meter is declared at the top of the file.'}`,
   E102: ({ name, guess, form }) =>
     name === ''
       ? 'There is a comma too many between the backticks. Delete it.'
-      : `"${name}" is not a tag that we know.${guessed(guess) || ` ${FORM[form] ?? FORM['any']}`}`,
-  E103: ({ name, guess, moods }) => `"${name}" is not a mood.${guessed(guess) || ` Moods are ${moods}.`}`,
+      : `"${name}" is not a tag that we know.${guessed(guess, name) || ` ${FORM[form] ?? FORM['any']}`}`,
+  E103: ({ name, guess, moods }) => `"${name}" is not a mood.${guessed(guess, name) || ` Moods are ${moods}.`}`,
   E104: ({ meter, max, tag, always }) =>
     always === 'never'
       ? tag.endsWith(' 0')
@@ -214,14 +222,16 @@ export const checks: Sentences = {
       ? `There is no space behind "${sign}". Write "${sign} " and then the line.`
       : sign === '-'
         ? 'There is no space behind "-". Write "- " and then the line.'
-        : `"${sign}" is not read as a bullet. Write "- " instead.`,
+        : /[&＞›»]/.test(sign)
+          ? `"${sign}" is not read as ">". Write "> " instead.`
+          : `"${sign}" is not read as a bullet. Write "- " instead.`,
   E301: ({ marks }) =>
     marks === '##' || marks === ''
       ? 'A scene begins with "## " and its title on one line.'
       : `A scene begins with two signs and a space, "## Title", not with "${marks}".`,
   E302: () => 'There is no scene yet. Write "## Title", what the customer says, and the choices.',
   E303: ({ name, guess }) =>
-    `Nobody in scenarios/people.yaml has the id "${name}".${guessed(guess) || ' Add the person there, or write the id of one who is there.'}`,
+    `Nobody in scenarios/people.yaml has the id "${name}".${guessed(guess, name) || ' Add the person there, or write the id of one who is there.'}`,
   E304: () => 'This heading has no letters or digits, so nothing can link to it. Give the scene a title.',
   E305: ({ title, line }) => `Two scenes are called "${title}" (first on line ${line}). Rename one.`,
   E306: ({ text, line }) =>
@@ -236,10 +246,10 @@ export const checks: Sentences = {
       what === 'target' ? `: (#${target.trim().replace(/^#/, '').toLowerCase().replace(/\s+/g, '-')})` : ''
     }.`,
   E403: ({ target, guess }) =>
-    `There is no scene "${target}".${guess ? ` Did you mean "#${guess}"?` : ' Write a heading of this file in small letters, with hyphens for spaces, or add the scene.'}`,
+    `There is no scene "${target}".${guessed(guess && `#${guess}`, target) || ' Write a heading of this file in small letters, with hyphens for spaces, or add the scene.'}`,
   E404: ({ title }) => `"${title}" stops here: it has no choices and no ending. Add a choice, or \`end success\`.`,
   E405: ({ name, guess }) =>
-    `${name === '' ? 'It is not said how this ends.' : `"${name}" is not an ending.`}${guessed(guess) || ' Write `end success`, `end partial` or `end failure`.'}`,
+    `${name === '' ? 'It is not said how this ends.' : `"${name}" is not an ending.`}${guessed(guess, name) || ' Write `end success`, `end partial` or `end failure`.'}`,
   E406: () => 'The last numbered line must have no condition, or the conversation can get stuck here.',
   E407: ({ titles, count }) =>
     count === 1
@@ -254,7 +264,7 @@ export const checks: Sentences = {
   E412: ({ file }) =>
     `"${file}" cannot stand here. A picture or a sound stands in a paragraph of its own: png, webp, avif, jpg or mp3.`,
   E501: ({ name, guess }) =>
-    `"${name}" is not a fact or a meter.${guessed(guess) || ' Declare it at the top of the file, under "facts:".'}`,
+    `"${name}" is not a fact or a meter.${guessed(guess, name) || ' Declare it at the top of the file, under "facts:".'}`,
   E502: ({ meter, tag }) => `"${meter}" is a meter, so "${tag}" needs a number: "${tag} 3" means 3 or more.`,
   E503: ({ fact, tag }) => `"${fact}" is a fact, known or not, so "${tag}" takes no number.`,
   E505: ({ fact }) =>

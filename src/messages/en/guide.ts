@@ -422,7 +422,7 @@ export const checkTitles: Readonly<Record<DiagnosticCode, string>> = {
   E219: 'A list in a quote',
   E220: 'Something below a numbered line',
   E221: 'Lines or choices in the briefing',
-  E222: 'A bullet of another sign',
+  E222: 'Another sign for a bullet or a ">"',
   E301: 'A heading of another level',
   E302: 'No scene',
   E303: 'An unknown person',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../support/world.ts';
+import { checkText } from '../../../src/core/scenario/check.ts';
+import { sentencesOf, world } from '../../support/world.ts';
 
 const SOUND = `---
 title: The late birthday parcel
@@ -312,6 +313,33 @@ const HABITS: readonly (readonly [from: string, to: string, told: string])[] = [
     '[Order number, please.] ',
     '19:26 E402 This is not read as a link. Write [what the learner says](#scene) without a space between the brackets.',
   ],
+  [
+    'replacement leaves today.](#goodbye)',
+    'replacement leaves today.(#goodbye)',
+    '29:45 E402 This is not read as a link. Write [what the learner says](#scene) with square brackets, then round ones, each of them closed.',
+  ],
+  ['> So,', '&gt; So,', '25:1 E222 "&gt;" is not read as ">". Write "> " instead.'],
+  ['> So,', '› So,', '25:1 E222 "›" is not read as ">". Write "> " instead.'],
+  [
+    'concerns, trust +1` F',
+    'concerns trust +1` F',
+    '18:6 E102 "+2 acknowledge-concerns trust +1" is not a tag that we know. Put a comma between tags, and give each its own word: `needs order, needs gift`.',
+  ],
+  [
+    '`needs order`',
+    '`needs order once`',
+    '29:4 E102 "needs order once" is not a tag that we know. Put a comma between tags, and give each its own word: `needs order, needs gift`.',
+  ],
+  [
+    '+2 acknowledge',
+    '+2 \u0430\u0441knowledge',
+    '18:9 E101 "\u0430\u0441knowledge-concerns" is not a rule or a meter. Did you mean "acknowledge-concerns"? A letter or sign in it is another one that looks the same, or cannot be seen: type the word anew.',
+  ],
+  [
+    '`annoyed`',
+    '`annoyed\u200b`',
+    '15:4 E103 "annoyed\u200b" is not a mood. Did you mean "annoyed"? A letter or sign in it is another one that looks the same, or cannot be seen: type the word anew.',
+  ],
 ];
 
 describe('a habit', () => {
@@ -327,12 +355,24 @@ describe('a habit', () => {
       SOUND.replace(/^ {2}(?=[->])/gm, '\t'),
       SOUND.replace(/^ {2}(?=[->])/gm, '\u00a0\u00a0'),
       SOUND.replace(/^- /gm, '* '),
+      SOUND.replace(/^(##|-|>|\d\.) /gm, '$1\u00a0'),
       SOUND.replace('-1 acknowledge-concerns', '−1 acknowledge-concerns'),
       SOUND.replace('So, what happens now?', 'Learn to wait, they said. "Happy" is another word. Once!'),
       SOUND.replace('Ask first what', 'Needs come first: ask what'),
     ];
     expect(same.map((text) => sentencesOf(text))).toEqual(same.map(() => []));
   });
+});
+
+it('in the name of the customer is one mistake, though facts of that person are not known either', () => {
+  const people = world.people.map((person) =>
+    person.id === 'mrs-berg'
+      ? { ...person, facts: [{ name: 'promised-friday', text: 'You promised Friday' }] }
+      : person,
+  );
+  const text = SOUND.replace('learn order', 'learn order, learn promised-friday').replace('mrs-berg', 'mrs-burg');
+  const { diagnostics } = checkText({ id: 'late', file: 'late.mdx', text }, { ...world, people });
+  expect(diagnostics.map(({ code }) => code)).toEqual(['E303']);
 });
 
 describe('a typo', () => {
