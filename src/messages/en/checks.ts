@@ -262,7 +262,7 @@ export const checks: Sentences = {
   E410: ({ file }) => `There is no file "${file}" beside this role-play.`,
   E411: ({ file }) => `"${file}" has no words. Write between the square brackets what it shows, or what is said in it.`,
   E412: ({ file }) =>
-    `"${file}" cannot stand here. A picture or a sound stands in a paragraph of its own: png, webp, avif, jpg or mp3.`,
+    `"${file}" cannot be shown or played here. A picture or a sound is a png, webp, avif, jpg or mp3 file beside the role-play, in a paragraph of its own.`,
   E501: ({ name, guess }) =>
     `"${name}" is not a fact or a meter.${guessed(guess, name) || ' Declare it at the top of the file, under "facts:".'}`,
   E502: ({ meter, tag }) => `"${meter}" is a meter, so "${tag}" needs a number: "${tag} 3" means 3 or more.`,
@@ -312,7 +312,10 @@ export const checks: Sentences = {
         : `The best total (${best} points) always breaks a critical rule. Give replies that keep it more points.`,
   E615: ({ scene, before, after: silent }) =>
     `Saying nothing in "${scene}" leads to ${silent} points, any reply to at most ${before}. Silence must not be the best.`,
-  E616: () => 'With nothing remembered the learner cannot pass. Add a way to learn it in this call, or ask for less.',
+  E616: ({ reached, best, pass }) =>
+    reached === 'none'
+      ? 'With nothing remembered no path passes: each one breaks a critical rule or ends in failure. Give one way a better end.'
+      : `With nothing remembered the most that a learner reaches is ${reached} of ${best} points; the pass mark is ${pass} %. Give what can be said then more points, or lower "pass".`,
   W617: ({ fact }) =>
     `"${fact}" is remembered, but nothing here asks for it. Add \`needs ${fact}\` somewhere, or leave it out.`,
   W618: ({ other }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/core/scenario/proof/evidence.ts';
 import { prove } from '../../../src/core/scenario/proof/prove.ts';
+import { sentenceOf } from '../../../src/messages/en/checks.ts';
 import {
   type ChoiceSketch,
   lateParcel,
@@ -320,6 +321,8 @@ describe('E613, E614 and E616', () => {
     const scenes = [{ title: 'One', choices: [{ ...GOOD, when: 'needs f' }, BAD] }, END];
     const found = find({ facts: ['f'], remembers: ['f'], scenes });
     expect(codes(found).filter((code) => code.startsWith('E'))).toEqual(['E616']);
+    const told = found.filter(({ code }) => code === 'E616').map(sentenceOf);
+    expect(told).toEqual([expect.stringMatching(/nothing remembered .* -1 of 2 points; the pass mark is 50 %/)]);
   });
 });
 

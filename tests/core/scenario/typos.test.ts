@@ -318,6 +318,11 @@ const HABITS: readonly (readonly [from: string, to: string, told: string])[] = [
     'replacement leaves today.(#goodbye)',
     '29:45 E402 This is not read as a link. Write [what the learner says](#scene) with square brackets, then round ones, each of them closed.',
   ],
+  [
+    '> So,',
+    '![The parcel, torn open](torn-parcel.svg)\n\n> So,',
+    '25:26 E412 "torn-parcel.svg" cannot be shown or played here. A picture or a sound is a png, webp, avif, jpg or mp3 file beside the role-play, in a paragraph of its own.',
+  ],
   ['> So,', '&gt; So,', '25:1 E222 "&gt;" is not read as ">". Write "> " instead.'],
   ['> So,', '› So,', '25:1 E222 "›" is not read as ">". Write "> " instead.'],
   [

@@ -1,4 +1,4 @@
-import { mediaSpots } from '../media.ts';
+import { isMedia, mediaSpots } from '../media.ts';
 import type { Check } from './check.ts';
 
 export const e410: Check<'E410'> = {
@@ -7,7 +7,8 @@ export const e410: Check<'E410'> = {
   good: ['The parcel is torn open.'],
   *run({ source, hasFile }) {
     for (const { src, at } of mediaSpots(source)) {
-      if (hasFile && !hasFile(src)) yield { code: 'E410', at, values: { file: src } };
+      // One of another kind is told as E412, whether it is there or not.
+      if (hasFile && isMedia(src) && !hasFile(src)) yield { code: 'E410', at, values: { file: src } };
     }
   },
 };
