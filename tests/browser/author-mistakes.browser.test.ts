@@ -143,7 +143,7 @@ describe('while writing', () => {
     await page.getByRole('link', { name: 'late', exact: true }).click();
     await page.getByText('W309').waitFor();
     rmSync(join(project.folder, MISNAMED));
-    await expect.poll(() => text('/author/'), SLOW).not.toContain(guide.toMend(1));
+    await expect.poll(() => text('/author/'), SLOW).not.toContain(guide.toCorrect(1));
   });
 
   it('what is saved while pages are being made shows too', async () => {

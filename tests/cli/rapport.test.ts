@@ -61,7 +61,7 @@ describe('rapport', () => {
       return `${status} ${err}`;
     };
     expect(await told('check', '--jsn')).toMatch(/^2 There is no option "--jsn" here\. Did you mean "--json"\?/);
-    expect(await told('check', '--ci=yes')).toBe('2 --ci stands alone, without a value.');
+    expect(await told('check', '--ci=yes')).toBe('2 --ci takes no value.');
     expect(await told('playtest', LATE, '--runs', '-5')).toMatch(/^2 --runs needs something behind it\./);
     expect(await told('map', LATE, '--out')).toMatch(/^2 --out needs something behind it\./);
     expect(await told('map', LATE, '--out', 'no/such/folder.svg')).toMatch(/^1 ".*" could not be written \(ENOENT\)/);
@@ -76,7 +76,7 @@ describe('rapport', () => {
     const rules = join(root, 'content', 'rules.yaml');
     writeFileSync(rules, readFileSync(rules, 'utf8').replace('  competency: ', '  competensy: '));
     const { status, out, err } = await rapport(['check']);
-    expect(err).toMatch(/^content\/rules\.yaml:\d+:3 error K003 [^\n]*\nMend this first/);
+    expect(err).toMatch(/^content\/rules\.yaml:\d+:3 error K003 [^\n]*\nCorrect this first/);
     expect([status, out]).toEqual([1, '']);
   });
 

@@ -39,9 +39,9 @@ const HOME: Readonly<Record<TagHome, string>> = {
   line: 'A line of the customer takes a mood, `needs`, `unless`, `once`, `learn` and meters.',
   reply: 'An answer to one choice takes a mood, `needs`, `unless`, `learn` and meters.',
   note: 'A note takes `needs`, `unless`, `once`, `learn` and meters.',
-  tags: 'Here `with`, `you`, `end`, `needs`, `unless`, `once`, `learn` and meters may stand.',
-  choice: 'A choice takes `needs`, `unless` and `once`; what it does stands in an indented bullet below it.',
-  coaching: 'An indented bullet takes points, meters and `learn`; conditions stand before the link of the choice.',
+  tags: 'Here you can write `with`, `you`, `end`, `needs`, `unless`, `once`, `learn` and meters.',
+  choice: 'A choice takes `needs`, `unless` and `once`; what it does goes into an indented bullet below it.',
+  coaching: 'An indented bullet takes points, meters and `learn`; conditions go before the link of the choice.',
   route: 'A numbered line takes only `needs` and `unless`.',
   timed: 'This line takes only `after` and a number of seconds.',
   briefing: 'The briefing is the same for everyone, so it takes no tags. Put them under the first heading.',
@@ -92,9 +92,9 @@ const MISNAMED: Readonly<Record<DiagnosticValues['W309']['what'], (better: strin
 
 /** How a tag is written, by its first word. */
 const FORM: Readonly<Record<string, string>> = {
-  needs: 'Write `needs gift` for a fact, or `needs trust 3` for a meter that stands at 3 or more.',
+  needs: 'Write `needs gift` for a fact, or `needs trust 3` for a meter at 3 or more.',
   unless: 'Write `unless gift` for a fact, or `unless trust 3` for a meter below 3.',
-  once: '`once` stands alone.',
+  once: 'Write `once` alone, with nothing behind it.',
   learn: 'Write `learn gift`; for two facts `learn gift, learn order`.',
   with: 'Write `with` and the id of one person.',
   you: 'Write `you` and who the learner is.',
@@ -155,7 +155,7 @@ export const checks: Sentences = {
   E016: () => 'The block at the top is never closed. Put a line "---" below its last field.',
   E017: ({ field }) =>
     `"${field}" is a YAML alias, anchor or type, which we leave out on purpose. Write the value itself.`,
-  E018: ({ field }) => `The field "${field}" stands here twice. Keep one.`,
+  E018: ({ field }) => `The field "${field}" is here twice. Keep one.`,
   E019: ({ words }) =>
     `"${short(words)}" would be left out: a # after a space begins a remark. Put quotes around the text.`,
   E101: ({ name, guess }) =>
@@ -171,8 +171,7 @@ export const checks: Sentences = {
         ? `"${meter}" never falls below 0, so "${tag}" can never be true.`
         : `"${meter}" never goes above ${max}, so "${tag}" can never be true.`
       : `"${meter}" goes from 0 to ${max}, so "${tag}" is always true. Leave it out.`,
-  E105: ({ tag }) =>
-    `\`${tag}\` stands in the middle of a text. Tags stand at the very start; use quotes for other words.`,
+  E105: ({ tag }) => `\`${tag}\` is in the middle of a text. Tags go at the very start; use quotes for other words.`,
   E106: ({ tag, home }) => `"${tag}" has no meaning here. ${HOME[home]}`,
   E107: ({ name, first, second }) =>
     `"${name}" is ${KIND[first]} already and cannot also be ${KIND[second]}. Choose another name.`,
@@ -183,9 +182,9 @@ export const checks: Sentences = {
   E111: ({ name }) =>
     `"${name}" cannot be a name. Use letters, digits and hyphens, and no word that tags begin with (needs, learn, end...).`,
   E112: ({ tag, name, is }) => `"${tag}" does not fit: "${name}" is ${KIND[is]}.${CURE[is](name)}`,
-  E113: ({ tag }) => `"${tag}" stands here twice, or against another one. Keep one.`,
-  E114: ({ tag }) => `"${tag}" stands too late. Who is there comes right below the heading, before anyone speaks.`,
-  E115: () => '`end` stands alone. Put other tags on the last line or note above it.',
+  E113: ({ tag }) => `"${tag}" is here twice, or says the opposite of another tag. Keep one.`,
+  E114: ({ tag }) => `"${tag}" comes too late. Say who is there right below the heading, before anyone speaks.`,
+  E115: () => '`end` is written alone. Put other tags on the last line or note above it.',
   E116: ({ first, second }) => `One line has one mood, not "${first}" and "${second}". Keep one, or split the line.`,
   E117: ({ tag, what }) =>
     what === 'open'
@@ -194,18 +193,18 @@ export const checks: Sentences = {
           what === 'quoted' ? 'Quotes make no tag, backticks do' : 'Put backticks around it'
         }: \`${tag}\`.`,
   E201: () =>
-    'This note stands after the choices. Move it above the first bullet: the learner reads it before choosing.',
+    'This note comes after the choices. Move it above the first bullet: the learner reads it before choosing.',
   E202: () => 'A scene has only one list. Join both (the same sign, no text between), or begin a new scene.',
   E203: () => 'This line has tags but no link. If it belongs to the choice above, indent it by two spaces.',
   E204: () => 'This choice leads nowhere. Write [what the learner says](#scene).',
-  E205: () => 'This line stands after the choices. If it answers the choice above, indent it by two spaces.',
+  E205: () => 'This line comes after the choices. If it answers the choice above, indent it by two spaces.',
   E206: () => 'There are no words after this ">". Write what the customer says, or delete it.',
   E207: () => 'There are no words between the square brackets. Write what the learner says.',
-  E208: ({ text }) => `"${text}" stands outside the link. All that the learner says stands inside the square brackets.`,
-  E209: () => 'This answer stands below the explanation. Move it up: first the answer ">", then the indented bullets.',
+  E208: ({ text }) => `"${text}" is outside the link. Put all that the learner says inside the square brackets.`,
+  E209: () => 'This answer is below the explanation. Move it up: first the answer ">", then the indented bullets.',
   E210: () => 'Nothing is read after `end`. Move this text above it.',
-  E211: () => 'Only answers (> ...) and indented bullets (- ...) can stand below a choice.',
-  E212: () => 'This choice stands below another one. If it is a choice of its own, take its indent away.',
+  E211: () => 'Only answers (> ...) and indented bullets (- ...) can come below a choice.',
+  E212: () => 'This choice is indented below another one. If it is a choice of its own, take its indent away.',
   E213: ({ what, seconds }) => TIMED[what](seconds),
   E214: () => "A scene has bullets or numbers, not both: bullets are the learner's choice, numbers the machine's.",
   E215: () => 'A scene either goes on or ends. Delete the list or `end`.',
@@ -213,10 +212,10 @@ export const checks: Sentences = {
   E217: () =>
     'This text belongs to nothing. Begin it with ">" if it is an answer, with "- " if it explains the choice.',
   E218: () =>
-    'This line has no ">", yet Markdown counts it as part of what is said above. Begin it with ">", or leave a line empty above it.',
+    'This line has no ">", yet it is read as part of what is said above. Begin it with ">", or leave a line empty above it.',
   E219: () => 'What someone says is plain text. Take this list or heading out of the quote.',
-  E220: () => 'Nothing can stand below a numbered line: nobody says it. Move this to the scene that it leads to.',
-  E221: () => 'Before the first heading only the briefing stands: text and pictures. Put "## Title" above this.',
+  E220: () => 'Nothing can come below a numbered line: nobody says it. Move this to the scene that it leads to.',
+  E221: () => 'Only the briefing comes before the first heading: text and pictures. Put "## Title" above this.',
   E222: ({ sign }) =>
     /\d/.test(sign)
       ? `There is no space behind "${sign}". Write "${sign} " and then the line.`
@@ -235,7 +234,7 @@ export const checks: Sentences = {
   E304: () => 'This heading has no letters or digits, so nothing can link to it. Give the scene a title.',
   E305: ({ title, line }) => `Two scenes are called "${title}" (first on line ${line}). Rename one.`,
   E306: ({ text, line }) =>
-    `"${text}" stands in this scene twice (first on line ${line}), and both can be open at once. Change the words of one.`,
+    `"${text}" is in this scene twice (first on line ${line}), and both can be open at once. Change the words of one.`,
   E307: () => "A scene's title is plain text, without tags, links or emphasis.",
   E308: ({ id }) => `Two people have the id "${id}". Change one.`,
   W309: ({ what, better }) => MISNAMED[what](better),
@@ -299,7 +298,7 @@ export const checks: Sentences = {
   W612: ({ what, hits, scenes, place }) =>
     what === 'longest'
       ? `The best answer is the longest in ${hits} of ${scenes} scenes: learners can guess it. Shorten it, or give the others more to say.`
-      : `The best answer stands in place ${place} in ${hits} of ${scenes} scenes: learners can guess it. Take out "shuffle: false", or mix them.`,
+      : `The best answer is number ${place} in ${hits} of ${scenes} scenes: learners can guess it. Take out "shuffle: false", or mix them.`,
   E613: ({ reached, best, pass }) =>
     reached === 'none'
       ? 'No path passes: each one breaks a critical rule or ends in failure. Give one way a better end.'

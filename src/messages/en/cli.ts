@@ -28,7 +28,7 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
   unknownOption: (option: string, guess: string) =>
     `There is no option "${option}" here.${guess ? ` Did you mean "--${guess}"?` : ''} See: npm run rapport -- --help`,
   noValue: (option: string) => `--${option} needs something behind it. See: npm run rapport -- --help`,
-  needlessValue: (option: string) => `--${option} stands alone, without a value.`,
+  needlessValue: (option: string) => `--${option} takes no value.`,
   wrongOptions: (reason: string) => `${reason} See: npm run rapport -- --help`,
   noNames: (command: string, name: string) =>
     command === 'new'
@@ -36,12 +36,12 @@ FILE is a path, or the name of a role-play in scenarios/; check takes files of c
       : `${command} looks at the whole project. Leave "${name}" out.`,
   notWritten: (file: string, reason: string) =>
     `"${file}" could not be written${reason ? ` (${reason})` : ''}. Is the folder there, and yours to write in?`,
-  mendFirst: 'Mend this first: role-plays name these rules and people.',
+  mendFirst: 'Correct this first: role-plays name these rules and people.',
   noProject: 'There is no folder "scenarios" here or above. Run this inside the project.',
   noFile: (name: string, guess: string) =>
     `There is no role-play "${name}".${guess ? ` Did you mean "${guess}"?` : ''}`,
   noTeaching: (name: string) =>
-    `There is no file "${name}". Lessons stand in content/courses/, questions in content/questions/.`,
+    `There is no file "${name}". Lessons are in content/courses/, questions in content/questions/.`,
   otherFile: (name: string) =>
     `"${name}" is no role-play by its name, which has to end in .mdx and nothing else. Rename the file.`,
   oneFile: (command: string) => `Name one role-play: npm run rapport -- ${command} FILE`,

@@ -21,7 +21,7 @@ const expected = ({ expected: kind }: Values): string => kinds[String(kind)] ?? 
 
 /** The shape of a YAML file or of a lesson's front matter; the same for all families. */
 const shape: Readonly<Record<string, (values: Values) => string>> = {
-  '001': ({ reason }) => `This cannot be read: ${String(reason).replace(/[.:]$/, '')}. Mend this place first.`,
+  '001': ({ reason }) => `This cannot be read: ${String(reason).replace(/[.:]$/, '')}. Correct this place first.`,
   '002': ({ field }) => `The field "${field}" is missing. Add "${field}:" with its value.`,
   '003': (values) => `Nothing reads a field called "${values['field']}".${hint(values) || ' Take it out.'}`,
   '004': (values) => `"${values['field']}" must be ${expected(values)}.`,
@@ -29,7 +29,7 @@ const shape: Readonly<Record<string, (values: Values) => string>> = {
 };
 
 const sentences: Readonly<Record<string, (values: Values) => string>> = {
-  K010: ({ id, line }) => `"${id}" is listed twice (first on line ${line}). Ids stand in records for ever: rename one.`,
+  K010: ({ id, line }) => `"${id}" is listed twice (first on line ${line}). Records keep ids for ever: rename one.`,
   K011: (values) => `"${values['id']}" is not a competency.${hint(values) || ' Add it to competencies.yaml.'}`,
   K012: (values) => `The neighbour "${values['id']}" is not a rule.${hint(values) || ' Name a rule of this file.'}`,
   K013: ({ id }) => `"${id}" is named as its own neighbour. Name the rule that it is mixed up with.`,
@@ -57,7 +57,7 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   L014: (values) => `<${values['name']}> has no "${values['attribute']}".${hint(values) || ownAttributes(values)}`,
   L015: ({ name, attribute }) => `<${name}> needs ${attribute}="...". Add it.`,
   L016: ({ attribute, expected: wanted }) => {
-    if (wanted === 'flag') return `"${attribute}" stands alone, without a value.`;
+    if (wanted === 'flag') return `Write "${attribute}" alone, without a value.`;
     if (wanted === 'name')
       return `"${attribute}" must be a name of lower-case letters, digits and hyphens, such as "late-parcel".`;
     if (wanted === 'words') return `"${attribute}" is empty. Fill it in.`;
@@ -66,24 +66,25 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   L017: ({ name, inside }) =>
     inside
       ? `<${name}> belongs directly inside <${String(inside).replaceAll(', ', '> or <')}>. Move it there.`
-      : `<${name}> stands inside another component. Move it out, to a line of its own.`,
+      : `<${name}> is inside another component. Move it out, to a line of its own.`,
   L018: (values) => `"${values['rule']}" is not a rule.${hint(values) || ' Take an id from rules.yaml.'}`,
   L019: ({ url, isPicture }) =>
     isPicture
-      ? `The picture "${url}" lies on another site. Put the file beside the lesson and name it here.`
+      ? `The picture "${url}" is on another site. Put the file beside the lesson and name it here.`
       : `"${url}" is no address to link to. Use https:, http: or mailto:, or a page of this site.`,
   L020: ({ name }) => `This <${name}> asks nothing. Write the question as its first paragraph.`,
   L021: ({ text }) =>
-    `Nothing is said to someone who answers "${text}". Add <Why>: why one would think so, and what is amiss.`,
+    `Nothing is said to someone who answers "${text}". Add <Why>: why one would think so, and what is wrong with it.`,
   L022: ({ name, count, wanted }) =>
-    `${count} ${count === 1 ? 'answer is' : 'answers are'} marked "correct"; a <${name}> has ${wanted}. Mend the marks.`,
+    `${count} ${count === 1 ? 'answer is' : 'answers are'} marked "correct"; a <${name}> has ${wanted}. Correct the marks.`,
   L023: ({ name, item, count, wanted }) =>
     `This <${name}> has ${count} <${item}>; with fewer than ${wanted} there is nothing to find out. Add some.`,
   L024: ({ id, line }) => `Two exercises are called "${id}" (first on line ${line}). Rename one.`,
   L025: () =>
     'The lesson asks nothing, so nobody can finish it. Add an exercise, such as <Check>, that is not optional.',
-  L026: ({ name }) => `This <${name}> has no words. Write what stands to choose, or delete it.`,
-  L027: ({ wanted }) => `This heading has the wrong level: the title stands above it already. Write "${wanted}".`,
+  L026: ({ name }) => `This <${name}> has no words. Write what people can choose, or delete it.`,
+  L027: ({ wanted }) =>
+    `This heading has the wrong level: the title of the lesson is above it already. Write "${wanted}".`,
   L028: ({ name }) =>
     `Text after the first <${name}> has no place. Move it up to the question, or out of the exercise.`,
 
@@ -93,13 +94,13 @@ const sentences: Readonly<Record<string, (values: Values) => string>> = {
   P013: () => 'Nothing is required on this path, so nobody could finish it. Take "optional: true" off one course.',
 
   Q010: ({ id, file, line }) =>
-    `Two questions are called "${id}" (first in ${file}, line ${line}). Ids stand in records for ever: give this one the next number.`,
+    `Two questions are called "${id}" (first in ${file}, line ${line}). Records keep ids for ever: give this one the next number.`,
   Q011: (values) => `"${values['id']}" is not a rule.${hint(values) || ' Take an id from rules.yaml.'}`,
   Q012: ({ id, competency }) => `The rule "${id}" belongs to "${competency}". Move the question to ${competency}.yaml.`,
   Q013: ({ count }) =>
-    `${count === 0 ? 'No option' : `${count} options`} of this question ${count === 0 ? 'is' : 'are'} marked "right: true"; exactly one must be. Mend the marks.`,
+    `${count === 0 ? 'No option' : `${count} options`} of this question ${count === 0 ? 'is' : 'are'} marked "right: true"; exactly one must be. Correct the marks.`,
   Q014: ({ count, least, most }) => `This question has ${count} options; it must have ${least} or ${most}. Add or cut.`,
-  Q015: ({ text }) => `"${text}" stands among the options twice. Write another one.`,
+  Q015: ({ text }) => `"${text}" is among the options twice. Write another one.`,
   Q016: ({ id, rule }) => `"${id}" must be the rule and a number from 1, such as "${rule}-1". Rename it.`,
   Q017: ({ id }) => `"${id}" asks exactly the same. Ask from another side, in another trade.`,
   Q018: (values) =>

@@ -9,14 +9,14 @@ export const design = {
       'One typeface, Atkinson Hyperlegible Next, made to be told apart letter by letter. Big sizes shrink on a phone.',
       'One main action on a page, filled. Everything else is an outline or a link.',
       'A state is a word first, then a sign, then a colour. Never a colour alone.',
-      'People have round pictures on a coloured ground. The mood stands beside the face as a word.',
+      'People have round pictures on a coloured ground. The mood is beside the face as a word.',
       'Motion says what changed and is gone in a quarter of a second. Where a reader asks for less, there is none.',
       'Whatever can be touched is at least 44 pixels high, also on a full screen.',
     ],
   },
   colours: {
     title: 'Colours',
-    text: 'Each has a light and a dark value. Text stands at 4.5 to 1 or better on its ground, edges of controls at 3 to 1.',
+    text: 'Each has a light and a dark value. Text has a contrast of 4.5 to 1 or better on its ground, edges of controls 3 to 1.',
     items: [
       { token: 'paper', use: 'the page' },
       { token: 'surface', use: 'cards and fields' },
@@ -49,11 +49,11 @@ export const design = {
   },
   space: {
     title: 'Space',
-    text: 'Steps of four pixels, from space-1 (4) to space-8 (72). Things that belong together stand one step closer than things that do not.',
+    text: 'Steps of four pixels, from space-1 (4) to space-8 (72). Things that belong together are one step closer than things that do not.',
   },
   where: {
-    title: 'Where it stands',
-    text: 'Every value stands once, in src/styles/tokens.css. A part keeps its style beside it and uses only these names. The layers decide who wins, so the order in which files arrive does not.',
+    title: 'Where it is kept',
+    text: 'Every value is written once, in src/styles/tokens.css. A part keeps its style beside it and uses only these names. The layers decide who wins, so the order in which files arrive does not.',
   },
   token: 'Name',
   use: 'Used for',

@@ -38,7 +38,7 @@ const parts: readonly GuidePart[] = [
       '`title` and `customer` are needed. `customer` is the id of someone in `scenarios/people.yaml`.',
       '`pass` is the share of the best total that is needed to pass, from 1% to 100%; without it 70%. `meters` are feelings that go up and down: `2 of 5` starts at 2 and goes from 0 to 5. `facts` are things to find out; the learner reads their text as soon as they are known, so write what was found out and not what was wrong.',
       '`shuffle: false` keeps the choices in your order; else they are mixed for every attempt. `locked: show` shows closed choices in grey, with what is missing; else they are hidden. `remembers` lists facts from earlier calls.',
-      'Below the second line of dashes, before the first heading, stands the briefing: text and pictures that everyone reads before the call. It takes no tags.',
+      'Below the second line of dashes, before the first heading, comes the briefing: text and pictures that everyone reads before the call. It takes no tags.',
     ],
     example: [
       '---',
@@ -104,7 +104,7 @@ const parts: readonly GuidePart[] = [
     title: 'Notes, pictures and sounds',
     text: [
       'A plain paragraph is the situation, read by the learner. It takes the same tags as a line, but no mood. A paragraph of nothing but tags does its work in silence.',
-      'A picture stands in a paragraph of its own. Its words in square brackets are for those who cannot see it, so they are needed. A sound is written like a picture, with an mp3 file; its words are what is said in it. Files lie beside the role-play: png, webp, avif, jpg, mp3.',
+      'A picture goes into a paragraph of its own. Its words in square brackets are for those who cannot see it, so they are needed. A sound is written like a picture, with an mp3 file; its words are what is said in it. The files are beside the role-play: png, webp, avif, jpg, mp3.',
     ],
     example: [
       'Nothing of her is on your screen yet.',
@@ -118,7 +118,7 @@ const parts: readonly GuidePart[] = [
     id: 'choices',
     title: 'Choices, answers and explanations',
     text: [
-      'A bullet holds one link: the words between the square brackets are what the learner says or does. Before it, `needs`, `unless` and `once` may stand. `once` takes the choice away after use.',
+      'A bullet holds one link: the words between the square brackets are what the learner says or does. Before it you can put `needs`, `unless` and `once`. `once` takes the choice away after use.',
       'Indented below come first the answers to exactly this choice, then bullets with what it does and why. Explanations are shown at once in a coached course, and at the end in a realistic one.',
       'Two choices of a scene may have the same words where they are never open at once, each with its own conditions.',
       'At most 4 choices are open at once, a choice has at most 90 characters and a line 160. Several conditions mean that all must hold.',
@@ -139,7 +139,7 @@ const parts: readonly GuidePart[] = [
       '`+2 acknowledge-concerns` gives points on a rule of the catalogue, `-1 no-limbo` takes one. `+no-limbo` is +1. Both orders are read: `trust +1` and `+1 trust`. Points are whole numbers.',
       'Points count the first time that a choice is taken, negative ones too. Meters and facts change every time, in the order you wrote them, and a meter never leaves its range.',
       '`needs trust 3` means 3 or more, `unless trust 3` below 3. `needs gift` means that the fact is known, `unless gift` that it is not.',
-      'Rules, meters, facts and moods share one list of names: none may stand for two things.',
+      'Rules, meters, facts and moods share one list of names: none can mean two things.',
       'Passed means: enough points, an ending that is no failure, and no critical rule broken. A rule is broken where a choice that takes points on it was taken.',
     ],
     example: [
@@ -177,7 +177,7 @@ const parts: readonly GuidePart[] = [
     id: 'ends',
     title: 'Endings',
     text: [
-      '`end success`, `end partial` or `end failure` closes the call. It stands alone, below the last line or note of its scene. A note above it tells the learner what to try next time.',
+      '`end success`, `end partial` or `end failure` closes the call. It is written alone, below the last line or note of its scene. A note above it tells the learner what to try next time.',
       'A partial ending can be passed, "with a reservation". A failure is never passed. Give a success only where the points are enough: the checks find the ways where they are not.',
     ],
     example: [
@@ -199,7 +199,7 @@ const parts: readonly GuidePart[] = [
     id: 'people',
     title: 'People',
     text: [
-      'Everyone who speaks stands in `scenarios/people.yaml`, once for all role-plays: `id`, `name`, `role`, `kind` (customer or colleague), `portrait`, and `facts` that role-plays with this person share.',
+      'Everyone who speaks is listed in `scenarios/people.yaml`, once for all role-plays: `id`, `name`, `role`, `kind` (customer or colleague), `portrait`, and `facts` that role-plays with this person share.',
       '`with ines` right below a heading hands the talk to someone else; `you a colleague of Bo` tells the learner who they are. Both hold for this scene and those written below it in the file, until the next such tag.',
     ],
     example: [
@@ -289,7 +289,7 @@ const parts: readonly GuidePart[] = [
     id: 'plays',
     title: 'Recorded plays',
     text: [
-      'In `late.plays.md` beside `late.mdx` you can write down whole plays. They are played again at every check, so that you notice when an edit changes an ending or a score. What is said stands in a numbered list, word for word; the last line says how it ends. Points and `passed` may be left out; `known gift` starts with a fact remembered. Other text is for people.',
+      'In `late.plays.md` beside `late.mdx` you can write down whole plays. They are played again at every check, so that you notice when an edit changes an ending or a score. What is said goes into a numbered list, word for word; the last line says how it ends. Points and `passed` may be left out; `known gift` starts with a fact remembered. Other text is for people.',
     ],
     of: 'plays',
     example: [
@@ -331,7 +331,7 @@ export const guide = {
   scenes: 'Scenes',
   bestTotal: 'Best total',
   unproved: 'not proved',
-  toMend: (mistakes: number) => `${mistakes} ${mistakes === 1 ? 'thing' : 'things'} to mend first`,
+  toCorrect: (mistakes: number) => `${mistakes} ${mistakes === 1 ? 'thing' : 'things'} to correct first`,
   title: 'The role-play language',
   lead: 'Everything that you can write, by example.',
   whole: 'All checks, one page each',

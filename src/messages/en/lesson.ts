@@ -74,7 +74,7 @@ export const lesson = {
   previous: 'Back',
   toCourse: 'Back to the course',
   problems: 'This text has mistakes',
-  problemsWhat: 'They stop the build. Mend them in the file, and this page comes back by itself.',
+  problemsWhat: 'They stop the build. Correct them in the file, and this page comes back by itself.',
   note: 'This is not how it is with us',
   noteWhat:
     'Does your work look different? Say it here. Your note goes with your record when you hand it in, and the answer comes back to you.',

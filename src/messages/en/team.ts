@@ -90,7 +90,7 @@ export const team = {
   ownBad: (file: string) => `${isolated(file)} is too large, or its name has other signs than a–z, 0–9 and hyphens.`,
   ownChecking: 'being checked …',
   ownCheckingFiles: 'The files are being checked …',
-  ownRefused: (file: string) => `${isolated(file)} was not taken. Mend this in the file, and choose it again:`,
+  ownRefused: (file: string) => `${isolated(file)} was not taken. Correct this in the file, and choose it again:`,
   ownSound: (title: string) => `“${isolated(title)}”, no mistakes`,
   ownFaulty: (codes: string) =>
     `has mistakes (${codes}), so nobody could play it. Choose the file again to see where they are.`,

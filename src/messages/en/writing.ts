@@ -14,7 +14,7 @@ export const writing = {
       'A customer sounds like a person: some talk much, some little, some say one thing and mean another.',
       'Nobody is a type. Change the name, the age and the trade once, and see whether it still rings true.',
       'No praise that is not earned and no blame for a person. Name the act.',
-      'The right answer is not the longest and does not always stand in the same place.',
+      'The right answer is not the longest and is not always in the same place.',
     ],
   },
   examples: { title: 'Before and after', before: 'Before', after: 'After', why: 'Why' },

@@ -50,7 +50,7 @@ describe('the catalogue', () => {
     [
       'an id used twice',
       rule('a') + rule('a'),
-      'rules.yaml:10:7 error K010 "a" is listed twice (first on line 1). Ids stand in records for ever: rename one.',
+      'rules.yaml:10:7 error K010 "a" is listed twice (first on line 1). Records keep ids for ever: rename one.',
     ],
     [
       'a missing field',

@@ -45,17 +45,17 @@ describe('a file of questions', () => {
     [
       'an id that stands twice',
       question(1) + question(1, OPTIONS, 'And what now?'),
-      'listening.yaml:12:7 error Q010 Two questions are called "hear-it-out-1" (first in listening.yaml, line 1). Ids stand in records for ever: give this one the next number.',
+      'listening.yaml:12:7 error Q010 Two questions are called "hear-it-out-1" (first in listening.yaml, line 1). Records keep ids for ever: give this one the next number.',
     ],
     [
       'two right options',
       question(1, right + right.replace('Go', 'Carry') + option('Stop.')),
-      'listening.yaml:5:5 error Q013 2 options of this question are marked "right: true"; exactly one must be. Mend the marks.',
+      'listening.yaml:5:5 error Q013 2 options of this question are marked "right: true"; exactly one must be. Correct the marks.',
     ],
     [
       'no right option',
       question(1, option('Go on.') + option('Stop.') + option('Wait.')),
-      'listening.yaml:5:5 error Q013 No option of this question is marked "right: true"; exactly one must be. Mend the marks.',
+      'listening.yaml:5:5 error Q013 No option of this question is marked "right: true"; exactly one must be. Correct the marks.',
     ],
     [
       'too few options',
@@ -65,7 +65,7 @@ describe('a file of questions', () => {
     [
       'one option twice, but for its signs',
       question(1, right + option('Stop.') + option('stop!')),
-      'listening.yaml:10:12 error Q015 "stop!" stands among the options twice. Write another one.',
+      'listening.yaml:10:12 error Q015 "stop!" is among the options twice. Write another one.',
     ],
     [
       'an option without its reason',

@@ -127,7 +127,7 @@ const TYPOS: readonly (readonly [from: string, to: string, told: string])[] = [
   [
     '  > `angry` Is',
     '> `angry` Is',
-    '20:1 E205 This line stands after the choices. If it answers the choice above, indent it by two spaces.',
+    '20:1 E205 This line comes after the choices. If it answers the choice above, indent it by two spaces.',
   ],
   [
     'Is that all you have to say?',
@@ -295,13 +295,13 @@ const HABITS: readonly (readonly [from: string, to: string, told: string])[] = [
   [
     '1. `needs trust 4`',
     '1. `needs trust > 3`',
-    '36:5 E102 "needs trust > 3" is not a tag that we know. Write `needs gift` for a fact, or `needs trust 3` for a meter that stands at 3 or more.',
+    '36:5 E102 "needs trust > 3" is not a tag that we know. Write `needs gift` for a fact, or `needs trust 3` for a meter at 3 or more.',
   ],
   ['trust +1` Feeling', 'trust+1` Feeling', '18:31 E102 "trust+1" is not a tag that we know. Did you mean "trust +1"?'],
   [
     'That is kind.\n\n`end',
     'That is kind.\n`end',
-    '42:1 E218 This line has no ">", yet Markdown counts it as part of what is said above. Begin it with ">", or leave a line empty above it.',
+    '42:1 E218 This line has no ">", yet it is read as part of what is said above. Begin it with ">", or leave a line empty above it.',
   ],
   [
     '## Looking',
