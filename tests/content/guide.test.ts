@@ -48,6 +48,11 @@ describe('the guide', () => {
     },
   );
 
+  it('shows no mistake that looks like its cure', () => {
+    const same = guidePages(world.catalogue).filter(({ bad, good }) => bad.join('\n') === good.join('\n'));
+    expect(same.map(({ code }) => code)).toEqual([]);
+  });
+
   it('names every check', () => {
     expect(Object.keys(checkTitles).toSorted()).toEqual(Object.keys(checks).toSorted());
   });

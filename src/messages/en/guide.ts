@@ -327,7 +327,7 @@ export const guide = {
     'Give it to people: it is part of the next site that is built, or you send it with a plan, under “Manage”, “People and plan”. A colleague reads it like any text.',
   ],
   yours: 'The role-plays here',
-  file: 'File',
+  rolePlay: 'Role-play',
   scenes: 'Scenes',
   bestTotal: 'Best total',
   unproved: 'not proved',

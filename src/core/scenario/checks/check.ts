@@ -29,8 +29,6 @@ export interface Check<Code extends DiagnosticCode = DiagnosticCode> {
   readonly whole?: true;
   /** What the examples are, where they are not role-plays: files that belong to `SAMPLE`, people.yaml, or names of files. */
   readonly of?: 'plays' | 'translation' | 'people' | 'names';
-  /** The name of the bad example, where that is the mistake. */
-  readonly file?: string;
   /** How many states its bad example is searched for, where the mistake is a large number of them. */
   readonly limit?: number;
   readonly run?: (checked: Checked) => Iterable<Problem & { readonly code: Code }>;

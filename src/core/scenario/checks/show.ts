@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../curriculum/competency.ts';
 import type { Diagnostic } from '../../result.ts';
-import { checkNames } from '../file-names.ts';
+import { checkNames, isScenarioText } from '../file-names.ts';
 import { readPeople } from '../people.ts';
 import { checkFile, groupTexts } from '../project.ts';
 import type { Check } from './check.ts';
@@ -17,13 +17,17 @@ export function checkExample(check: Check, which: 'bad' | 'good', catalogue: Cat
   if (!check.of)
     return checkFile({ main: { file: 'late.mdx', text: wholeText(check[which]) }, others: [] }, world, more)
       .diagnostics;
-  if (check.of === 'names') return checkNames(check[which], 'scenarios');
+  if (check.of === 'names') return namesExample(check[which]);
   if (check.of === 'people') return readPeople(check[which].join('\n'), 'people.yaml').problems;
-  const usual = check.of === 'plays' ? 'late.plays.md' : 'late.de.mdx';
-  const file = which === 'bad' ? (check.file ?? usual) : usual;
+  const file = check.of === 'plays' ? 'late.plays.md' : 'late.de.mdx';
   const texts = [textOf('late.mdx', SAMPLE), textOf(file, check[which])];
   const { groups, problems } = groupTexts(texts);
   return [...problems, ...groups.flatMap((group) => checkFile(group, world, more).diagnostics)];
+}
+
+function namesExample(names: Example): readonly Diagnostic[] {
+  const texts = names.filter(isScenarioText).map((name) => textOf(name, []));
+  return [...checkNames(names, 'scenarios'), ...groupTexts(texts).problems];
 }
 
 function textOf(file: string, example: Example): { readonly file: string; readonly text: string } {
