@@ -87,7 +87,8 @@ function unread(strays: readonly Diagnostic[], checked: readonly ProjectScenario
 function entryOf(one: Shown, index: number, problems: readonly Diagnostic[]): ScenarioEntry {
   const { id, compiled, translations, diagnostics } = one;
   if (compiled) return { id, index, ok: true, diagnostics, translations, ...compiled };
-  return { id, index, ok: false, diagnostics: [...problems, ...diagnostics] };
+  // People that cannot be read come first, as in the command: each of them would be told as unknown wherever it is named.
+  return { id, index, ok: false, diagnostics: problems.length > 0 ? problems : diagnostics };
 }
 
 function stopAtErrors(problems: readonly Diagnostic[], { logger }: LoaderContext): void {

@@ -16,7 +16,7 @@ const parts: readonly GuidePart[] = [
     title: 'Three signs to learn',
     text: [
       '`>` is the customer. A bullet is what the learner can say or do. Backticks talk to the machine; everything else is read by people.',
-      'A role-play is one text file in the folder `scenarios/`, with a name that ends in `.mdx`. Write it in an editor for plain text, such as Notepad or VS Code: Word and its relatives keep more than the text. Nothing in it is ever run as code.',
+      'A role-play is one text file in the folder `scenarios/`. Its name has small letters, digits and hyphens and ends in `.mdx`, like `late-parcel.mdx`. Write it in an editor for plain text, such as Notepad or VS Code: Word and its relatives keep more than the text. Nothing in it is ever run as code.',
       'A backtick leans to the left. It is the key left of the 1, or Shift and the key left of Backspace; on some keyboards a space behind it makes it appear.',
     ],
     example: [
