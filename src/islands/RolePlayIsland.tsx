@@ -52,6 +52,7 @@ export function RolePlayIsland({ places, recordHref, all, ...rest }: RolePlayIsl
       course={place?.course ?? null}
       mode={asked.practice ? 'coached' : (place?.mode ?? 'coached')}
       practice={asked.practice}
+      isDraft={import.meta.env.DEV}
       notice={
         isOpened && (
           <Suspense>

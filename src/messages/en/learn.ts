@@ -99,6 +99,7 @@ export const learn = {
     resumed: 'You are back where you left off.',
     alreadyOpen: 'You had begun this conversation before. Here is where you were; what you just picked was not said.',
     textGone: 'The text you had begun with is gone, so that attempt was closed. It does not count against you.',
+    textChanged: 'The text was changed, so the conversation begins anew.',
     noAttemptsLeft: 'You have no assessed attempt left, so this one is practice.',
   },
   elsewhere: 'This conversation is open in another tab.',

@@ -11,7 +11,7 @@ export interface FoundSession {
   readonly session: Session;
   readonly notice: Notice;
   readonly earlier: readonly ClientNote[];
-  /** An open attempt whose text is gone: it can only be closed. */
+  /** An open attempt whose text is gone, or was edited by its author: it can only be closed. */
   readonly lost: string | null;
 }
 
@@ -30,12 +30,14 @@ export async function findSession(found: Found, input: RolePlayInput): Promise<F
     named?.scenario === scenario.id ? named : openAttempt(found, scenario.id, course?.id ?? null, fresh.kind);
   if (!attempt) return { session: fresh, notice: null, earlier, lost: null };
   const text = await textOf(found, attempt.scenarioHash, compiled);
+  const isOpen = attempt.state === 'open';
+  if (input.isDraft && isOpen && attempt.scenarioHash !== compiled.scenarioHash)
+    return { session: fresh, notice: 'textChanged', earlier, lost: attempt.attempt };
   if (!text) {
-    const isOpen = attempt.state === 'open';
     return { session: fresh, notice: isOpen ? 'textGone' : null, earlier, lost: isOpen ? attempt.attempt : null };
   }
   const session = sessionOf(attempt, found, text);
-  const isUnderWay = attempt.state === 'open' && session.play.turns.length > session.givenTurns;
+  const isUnderWay = isOpen && session.play.turns.length > session.givenTurns;
   return { session, notice: isUnderWay ? 'resumed' : null, earlier, lost: null };
 }
 

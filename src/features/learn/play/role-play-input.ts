@@ -11,6 +11,8 @@ export interface RolePlayInput {
   readonly mode: Mode;
   /** Played without counting, whatever the course says. */
   readonly practice: boolean;
+  /** True while the text is being written: what its author has just saved counts, and not what was begun with. */
+  readonly isDraft?: boolean;
   /** The order of replies that the page was built with. */
   readonly seed: number;
   /** The first reply, where the page has answered it before this code was there, or null. */
@@ -30,4 +32,4 @@ export interface RolePlayInput {
 }
 
 /** Why the screen shows something else than what the learner may expect. */
-export type Notice = 'resumed' | 'alreadyOpen' | 'textGone' | 'noAttemptsLeft' | null;
+export type Notice = 'resumed' | 'alreadyOpen' | 'textGone' | 'textChanged' | 'noAttemptsLeft' | null;

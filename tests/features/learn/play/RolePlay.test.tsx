@@ -207,6 +207,21 @@ describe('the role-play', () => {
     expect(screen.queryByRole('button', { name: /Something new/ })).toBeNull();
   });
 
+  it('begins anew on the text that its author has just edited, and says why', async () => {
+    const store = soundStore();
+    const first = stage({ isDraft: true }, store);
+    await first.hand.click(await reply(SORRY));
+    await screen.findByText('Saved');
+    first.unmount();
+    const same = stage({ isDraft: true }, store);
+    await screen.findByText('You are back where you left off.');
+    same.unmount();
+    stage({ isDraft: true, compiled: { ...compiled(), scenarioHash: 'hash-new' }, newId: () => 'second' }, store);
+    await screen.findByText('The text was changed, so the conversation begins anew.');
+    await waitFor(async () => expect((await store.read()).at(-1)?.data).toMatchObject({ outcome: 'interrupted' }));
+    expect(screen.getByRole('heading', { name: 'Turn 1: what do you say?' })).toBeTruthy();
+  });
+
   it('closes an open attempt whose text is gone as interrupted, says so, and begins anew', async () => {
     const store = soundStore();
     const first = stage({}, store);
