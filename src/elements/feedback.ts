@@ -90,5 +90,5 @@ function textOfItem(exercise: Exercise, item: number): string {
 }
 
 function quoted(text: string): string {
-  return /^["“‘']/.test(text) ? text : `“${text}”`;
+  return /^["“‘']/.test(text) ? text : `“${text.replaceAll('“', '‘').replaceAll('”', '’')}”`;
 }
