@@ -15,7 +15,7 @@ export const search = {
   found: (count: number, query: string) => `${count} ${count === 1 ? 'page' : 'pages'} found for “${isolated(query)}”.`,
   /** Words that people use for one another: who looks for the first finds pages with the others too, behind its own. */
   same: [
-    'complaint complain angry annoyed upset furious',
+    'complaint complain angry anger annoyed upset furious',
     'refund reimbursement compensation repay bill invoice payment charge',
     'late delay delayed overdue deadline waiting',
     'parcel package delivery courier shipment',

@@ -33,6 +33,7 @@ describe('the index', () => {
     ['promise berg', ['The late birthday parcel']],
     ['zebra', []],
     ['angry', ['Never argue']],
+    ['anger', ['Never argue']],
     ['guarantees', ['Keep promises', 'The late birthday parcel']],
     ['shipment delayed', ['The late birthday parcel']],
   ])('finds for %j', (query, titles) => {
