@@ -24,13 +24,11 @@ export function OwnRolePlays({ world, team, change }: TeamPart) {
   const [isChecking, setChecking] = useState(false);
   const choose = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const files = [...(currentTarget.files ?? [])];
-    const isFit = (file: File) =>
-      file.size <= PLAN_LIMITS.rolePlayText && /^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(file.name);
-    const read = await Promise.all(
-      files.filter(isFit).map(async (file) => ({ file: file.name, text: await file.text() })),
-    );
+    const fit = files.filter((file) => refusalOf(file) === null);
+    const read = await Promise.all(fit.map(async (file) => ({ file: file.name, text: await file.text() })));
     currentTarget.value = '';
-    setProblems(files.filter((file) => !isFit(file)).map(({ name }) => words.ownBad(name)));
+    const refused = files.flatMap((file) => refusalOf(file) ?? []);
+    setProblems(refused);
     setFaulty([]);
     if (read.length === 0) return;
     setChecking(true);
@@ -40,7 +38,9 @@ export function OwnRolePlays({ world, team, change }: TeamPart) {
     const sound = read.filter(({ file }) => !bad.some((one) => one.file === file));
     const names = new Set(sound.map(({ file }) => file));
     const kept = team.rolePlays.filter(({ file }) => !names.has(file));
-    if (sound.length > 0) await change({ rolePlays: [...kept, ...sound].slice(0, PLAN_LIMITS.rolePlays) });
+    const room = PLAN_LIMITS.rolePlays - kept.length;
+    setProblems([...refused, ...sound.slice(room).map(({ file }) => words.ownNoRoom(file, PLAN_LIMITS.rolePlays))]);
+    if (sound.length > 0) await change({ rolePlays: [...kept, ...sound.slice(0, room)] });
   };
   return (
     <section className="stack" aria-labelledby={`${id}-heading`}>
@@ -84,6 +84,12 @@ export function OwnRolePlays({ world, team, change }: TeamPart) {
       </div>
     </section>
   );
+}
+
+/** Why a file is not even read, in words, or null. */
+function refusalOf({ name, size }: File): string | null {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(name)) return words.ownBad(name);
+  return size > PLAN_LIMITS.rolePlayText ? words.ownTooLarge(name) : null;
 }
 
 /** What the check of one file came to; undefined while it runs, null where it took too long. */

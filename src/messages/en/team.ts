@@ -87,7 +87,12 @@ export const team = {
   ownWhat:
     'Text files as they are written under “Write” (.mdx). They travel with the plan; each learner’s browser checks them again.',
   ownChoose: 'Choose .mdx files',
-  ownBad: (file: string) => `${isolated(file)} is too large, or its name has other signs than a–z, 0–9 and hyphens.`,
+  ownBad: (file: string) =>
+    `${isolated(file)} was not taken: its name may have a–z, 0–9 and hyphens only, and ends in .mdx. Rename it, and choose it again.`,
+  ownTooLarge: (file: string) =>
+    `${isolated(file)} was not taken: it is over 100 kB. Make two role-plays of it, and choose those.`,
+  ownNoRoom: (file: string, most: number) =>
+    `${isolated(file)} was not taken: a plan carries ${most} role-plays at most. Remove one above, and choose it again.`,
   ownChecking: 'being checked …',
   ownCheckingFiles: 'The files are being checked …',
   ownRefused: (file: string) => `${isolated(file)} was not taken. Correct this in the file, and choose it again:`,

@@ -47,3 +47,16 @@ it('says that a check took too long', async () => {
   await choose(async () => null);
   expect(await screen.findAllByText(/took too long to check/)).toHaveLength(2);
 });
+
+it('says of each file that was not taken what is wrong with it', async () => {
+  const check: TeamWorld['check'] = async (rolePlays) =>
+    rolePlays.map(({ file }) => ({ file, compiled: sound, codes: [], mistakes: [] }));
+  render(<Page check={check} />);
+  const many = Array.from({ length: 21 }, (_, index) => new File(['text'], `call-${index + 1}.mdx`));
+  const files = [...many, new File(['text'], 'Late Call.mdx'), new File(['x'.repeat(100_001)], 'long.mdx')];
+  await userEvent.setup().upload(screen.getByLabelText('Choose .mdx files'), files);
+  expect(await screen.findByText(/call-21\.mdx.* at most. Remove one above/)).toBeTruthy();
+  expect(screen.getAllByText(/no mistakes$/)).toHaveLength(20);
+  expect(screen.getByText(/Late Call\.mdx.* its name may have/)).toBeTruthy();
+  expect(screen.getByText(/long\.mdx.* over 100 kB/)).toBeTruthy();
+});
