@@ -62,6 +62,8 @@ const MISNAMED = 'scenarios/late.mdx.txt';
 
 /** Each look loads a page that the server may have to compile anew. */
 const SLOW = { interval: 500, timeout: 2 * PATIENCE };
+/** A page that is told to load again in the middle of a look can wait for a file for ever; the next look begins anew. */
+const LOOK = { waitUntil: 'commit', timeout: 15_000 } as const;
 
 let project: ProjectCopy;
 let browser: Browser;
@@ -127,7 +129,12 @@ describe('while writing', () => {
   it.each(MISTAKES)(
     'a mistake in $what shows on its page, with its place, and goes when it is mended',
     async (mistake) => {
-      const text = () => page.goto(address + mistake.page).then(() => page.locator('body').textContent());
+      const text = async () => {
+        await page.goto(address + mistake.page, LOOK);
+        // The last that a page holds.
+        await page.locator('site-status').waitFor({ state: 'attached', timeout: LOOK.timeout });
+        return page.locator('body').textContent();
+      };
       project.edit(mistake.file, mistake.from, mistake.to);
       await expect.poll(text, SLOW).toMatch(mistake.says);
       project.restore(mistake.file);
